@@ -1,0 +1,5 @@
+/** The very small kernel every package may use: codes, zones and the two ways to say no. JDK only. */
+@NullMarked
+package id.lumbung.shared;
+
+import org.jspecify.annotations.NullMarked;
