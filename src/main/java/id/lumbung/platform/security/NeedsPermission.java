@@ -9,6 +9,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NeedsPermission {
-    /** Any one of these is enough. */
+    /** Any one of these is enough; none at all is for everybody who is signed in. */
     Permission[] value();
 }

@@ -1,0 +1,49 @@
+package id.lumbung.platform.vaadin;
+
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import id.lumbung.platform.text.Texts;
+import io.micronaut.context.BeanProvider;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Gives each session its language and its error handler, and each page the guard of its routes. */
+@Singleton
+class SessionSetup implements VaadinServiceInitListener {
+    private static final long serialVersionUID = 1L;
+    private static final String LANGUAGE = "lang";
+
+    private final transient BeanProvider<ErrorHandler> errors;
+    private final transient RouteGuard guard;
+
+    SessionSetup(BeanProvider<ErrorHandler> errors, RouteGuard guard) {
+        this.errors = errors;
+        this.guard = guard;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        var service = event.getSource();
+        service.addSessionInitListener(it -> {
+            it.getSession().setLocale(languageOf(it.getRequest()));
+            errors.ifPresent(it.getSession()::setErrorHandler);
+        });
+        service.addUIInitListener(it -> it.getUI().addBeforeEnterListener(guard));
+        service.setSystemMessagesProvider(SessionEndedTexts::messages);
+    }
+
+    /** The language chosen before, kept in a cookie; Indonesian when none was. */
+    private static Locale languageOf(VaadinRequest request) {
+        var cookies = request.getCookies();
+        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
+                .filter(it -> it.getName().equals(LANGUAGE))
+                .map(it -> Texts.of(Locale.forLanguageTag(it.getValue())).locale())
+                .findFirst()
+                .orElse(Texts.INDONESIAN);
+    }
+}
