@@ -1,0 +1,17 @@
+package id.lumbung.assessment;
+
+/** What somebody did with a sheet or with one of its rows. */
+public enum SheetAction {
+    CREATED,
+    CLAIMED,
+    CLEARED,
+    EVIDENCE_CHANGED,
+    SUBMITTED,
+    ACCEPTED,
+    CORRECTED,
+    RETURNED,
+    /** A decided or waiting row was taken back by the agency. */
+    REOPENED,
+    /** A verifier took back their own decision. */
+    UNDONE
+}

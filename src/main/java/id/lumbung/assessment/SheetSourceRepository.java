@@ -1,0 +1,28 @@
+package id.lumbung.assessment;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What sheets read of earlier features: the profile of an innovation and the number of its proofs. */
+@JdbcRepository(dialect = POSTGRES)
+interface SheetSourceRepository extends GenericRepository<Sheet, UUID> {
+
+    @Query("""
+            select i.id, i.title, i.agency_id, a.name as agency_name, i.stage, i.trial_on, i.implemented_on,
+                   i.developed_on, i.design_words, i.affair, i.times_reported
+            from innovation i join agency a on a.id = i.agency_id where i.id = :innovationId
+            """)
+    Optional<InnovationHead> findHead(UUID innovationId);
+
+    @Query("""
+            select indicator, count(*) as count from evidence
+            where sheet_id = :sheetId and state = 'AVAILABLE' group by indicator
+            """)
+    List<EvidenceCount> countEvidence(UUID sheetId);
+}
