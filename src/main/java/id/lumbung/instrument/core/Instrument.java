@@ -8,6 +8,7 @@ import java.util.Optional;
  * An instrument with all its versions, oldest first.
  *
  * @param purpose what its result is used for
+ * @param quantity the name of what the number of innovations earns
  * @param sources the sources its facts name, by key
  * @param units the units of its numeric rules, by code
  * @param evidenceKinds the names of the documents its rows accept
@@ -17,6 +18,8 @@ public record Instrument(
         Text name,
         String owner,
         Text purpose,
+        Map<Aspect, Text> aspects,
+        Text quantity,
         List<LegalBasis> legalBasis,
         Map<String, String> sources,
         List<Code> units,
@@ -24,6 +27,7 @@ public record Instrument(
         String defaultVersion,
         List<InstrumentVersion> versions) {
     public Instrument {
+        aspects = Map.copyOf(aspects);
         legalBasis = List.copyOf(legalBasis);
         sources = Map.copyOf(sources);
         units = List.copyOf(units);

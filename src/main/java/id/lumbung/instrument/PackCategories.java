@@ -1,0 +1,46 @@
+package id.lumbung.instrument;
+
+import id.lumbung.instrument.core.Band;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads the categories of an index; from 0 to 100 every rounded index must lie in exactly one. */
+final class PackCategories {
+    private static final BigDecimal STEP = new BigDecimal("0.01");
+    private static final BigDecimal TOP = BigDecimal.valueOf(100);
+
+    private PackCategories() {}
+
+    static List<Band> read(PackNode node, PackCodes codes) {
+        var bands = codes.list("bands", node, PackCategories::band);
+        check(node, bands.stream().sorted(Comparator.comparing(Band::min)).toList());
+        return bands;
+    }
+
+    private static Band band(PackNode node) {
+        return new Band(
+                node.get("code").text(),
+                node.get("name").wording(),
+                node.get("min").decimal(),
+                node.get("max").decimal());
+    }
+
+    private static void check(PackNode node, List<Band> ascending) {
+        var next = BigDecimal.ZERO;
+        for (var band : ascending) {
+            if (band.min().compareTo(next) > 0) {
+                node.report("leave a gap from " + next + " to " + band.min());
+            } else if (band.min().compareTo(next) < 0) {
+                node.report("overlap from " + band.min());
+            }
+            if (band.max().compareTo(band.min()) < 0) {
+                node.report(band.code() + " ends before it begins");
+            }
+            next = band.max().add(STEP);
+        }
+        if (next.subtract(STEP).compareTo(TOP) != 0) {
+            node.report("must end at " + TOP);
+        }
+    }
+}

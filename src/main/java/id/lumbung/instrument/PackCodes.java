@@ -1,0 +1,68 @@
+package id.lumbung.instrument;
+
+import id.lumbung.instrument.core.Code;
+import id.lumbung.instrument.core.Confidence;
+import id.lumbung.instrument.core.Mark;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The names a pack defines, and checks that what refers to one finds it. */
+final class PackCodes {
+    private final Map<String, Set<String>> known = new HashMap<>();
+
+    /** Reads a list and remembers its codes; a code must be unique in it. */
+    <T> List<T> list(String name, PackNode list, Function<PackNode, T> read) {
+        var codes = new HashSet<String>();
+        for (var item : list.items()) {
+            var code = item.get("code").text();
+            if (!codes.add(code)) {
+                item.get("code").report("is not unique: " + code);
+            }
+        }
+        known.put(name, codes);
+        return list.items().stream().map(read).toList();
+    }
+
+    void define(String name, Set<String> codes) {
+        known.put(name, Set.copyOf(codes));
+    }
+
+    /** The code, which must be one of the named list. */
+    String reference(String name, PackNode node) {
+        var code = node.text();
+        if (!known.getOrDefault(name, Set.of()).contains(code)) {
+            node.report("is not one of the " + name + ": " + code);
+        }
+        return code;
+    }
+
+    /** Where a fact comes from. */
+    Mark mark(PackNode node) {
+        var names = node.texts();
+        var confidence = Stream.of(Confidence.values())
+                .filter(it -> names.equals(List.of(it.name())))
+                .findFirst();
+        if (confidence.isPresent()) {
+            return new Mark(confidence.get(), List.of());
+        }
+        names.stream()
+                .filter(it -> !known.getOrDefault("sources", Set.of()).contains(it))
+                .forEach(it -> node.report("is neither a confidence nor one of the sources: " + it));
+        return new Mark(Confidence.STATED, names);
+    }
+
+    Map<String, Mark> marks(PackNode node) {
+        return node.entries().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> mark(it.getValue())));
+    }
+
+    static Code code(PackNode node) {
+        return new Code(node.get("code").text(), node.get("name").wording());
+    }
+}

@@ -1,0 +1,131 @@
+package id.lumbung.instrument;
+
+import id.lumbung.instrument.core.Aspect;
+import id.lumbung.instrument.core.Basis;
+import id.lumbung.instrument.core.EvidenceRule;
+import id.lumbung.instrument.core.Indicator;
+import id.lumbung.instrument.core.Mark;
+import id.lumbung.instrument.core.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads the rows of one aspect, each with what a version overrides in it. */
+final class PackIndicators {
+    private static final Set<String> FORMATS = Set.of("pdf", "jpeg", "jpg", "png", "mp4", "mov", "url");
+
+    private final PackCodes codes;
+    private final Map<Aspect, Map<String, Mark>> usualMarks;
+
+    PackIndicators(PackCodes codes, Map<Aspect, Map<String, Mark>> usualMarks) {
+        this.codes = codes;
+        this.usualMarks = usualMarks;
+    }
+
+    List<Indicator> read(Aspect aspect, PackNode list, List<PackNode> overrides) {
+        var rows = list.items().stream()
+                .map(node -> indicator(aspect, new PackRow(node, overrides)))
+                .toList();
+        checkNumbers(list, rows);
+        return rows;
+    }
+
+    private Indicator indicator(Aspect aspect, PackRow row) {
+        var base = row.base();
+        return new Indicator(
+                base.get("code").text(),
+                base.get("number").integer(),
+                base.find("sub").map(PackNode::text).orElse(""),
+                base.find("key").map(PackNode::text).orElse(""),
+                aspect,
+                codes.reference(aspect + " variables", base.get("variable")),
+                row.get("name").wording(),
+                weight(aspect, row.get("weight")),
+                row.get("mandatory").flag(),
+                levels(row.get("levels")),
+                bases(row),
+                PackMeasures.read(row.find("measure"), codes),
+                base.find("options")
+                        .map(it -> codes.list("options", it, PackCodes::code))
+                        .orElse(List.of()),
+                evidence(base.get("evidence")),
+                marks(aspect, row));
+    }
+
+    private static BigDecimal weight(Aspect aspect, PackNode node) {
+        var weight = node.decimal();
+        if (weight.signum() <= 0) {
+            node.report("must be more than 0");
+        }
+        if (aspect == Aspect.SID && weight.stripTrailingZeros().scale() > 0) {
+            node.report("must be whole, because the maturity of an innovation is");
+        }
+        return weight;
+    }
+
+    private static List<Text> levels(PackNode node) {
+        var levels = node.items().stream().map(PackNode::wording).toList();
+        if (levels.size() != Indicator.TOP_LEVEL) {
+            node.report("must be " + Indicator.TOP_LEVEL + " texts, one for each level");
+        }
+        return levels;
+    }
+
+    private List<Basis> bases(PackRow row) {
+        return row.base()
+                .find("bases")
+                .map(list -> codes.list("bases", list, it -> basis(row.basis(it))))
+                .orElse(List.of());
+    }
+
+    private Basis basis(PackRow row) {
+        row.base().find("mark").ifPresent(codes::mark);
+        return new Basis(
+                row.base().get("code").text(),
+                row.get("name").wording(),
+                levels(row.get("levels")),
+                PackMeasures.read(row.find("measure"), codes),
+                row.get("evidence").wording());
+    }
+
+    private EvidenceRule evidence(PackNode node) {
+        var formats = new HashSet<String>();
+        for (var format : node.get("formats").items()) {
+            if (!FORMATS.contains(format.text()) || !formats.add(format.text())) {
+                format.report("is unknown or twice: " + format.text());
+            }
+        }
+        var kinds = new ArrayList<String>();
+        node.find("kinds")
+                .ifPresent(it -> it.items().forEach(kind -> kinds.add(codes.reference("evidenceKinds", kind))));
+        return new EvidenceRule(
+                node.get("text").wording(),
+                kinds,
+                formats,
+                node.find("documentNumber").map(PackNode::flag).orElse(false),
+                node.find("maxSeconds").map(it -> OptionalInt.of(it.integer())).orElse(OptionalInt.empty()));
+    }
+
+    private Map<String, Mark> marks(Aspect aspect, PackRow row) {
+        var marks = new HashMap<>(usualMarks.getOrDefault(aspect, Map.of()));
+        row.base().find("marks").ifPresent(it -> marks.putAll(codes.marks(it)));
+        row.mark().ifPresent(it -> marks.put("levels", codes.mark(it)));
+        return marks;
+    }
+
+    private static void checkNumbers(PackNode list, List<Indicator> rows) {
+        var seen = new HashSet<String>();
+        var nodes = list.items();
+        for (int i = 0; i < rows.size(); i++) {
+            var number = rows.get(i).number() + rows.get(i).sub();
+            if (!seen.add(number)) {
+                nodes.get(i).get("number").report("is not unique: " + number);
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package id.lumbung.instrument;
+
+import id.lumbung.instrument.core.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a pack. Whatever is not as it should be is reported and replaced by a stand-in, so that one reading finds
+ * every problem; what was read is thrown away when there is one.
+ */
+final class PackNode {
+    private final String path;
+    private final @Nullable Object value;
+    private final PackProblems problems;
+    private final Map<String, PackNode> children = new LinkedHashMap<>();
+    private final Set<String> asked = new HashSet<>();
+
+    PackNode(String path, @Nullable Object value, PackProblems problems) {
+        this.path = path;
+        this.value = value;
+        this.problems = problems;
+        if (value instanceof Map<?, ?> map) {
+            map.forEach(
+                    (key, child) -> children.put(String.valueOf(key), new PackNode(path + "." + key, child, problems)));
+        }
+    }
+
+    void report(String reason) {
+        problems.add(path, reason);
+    }
+
+    /** The child that must be there. */
+    PackNode get(String key) {
+        return find(key).orElseGet(() -> {
+            if (value instanceof Map<?, ?>) {
+                problems.add(path + "." + key, "is missing");
+            } else {
+                wrong("must be a map");
+            }
+            return new PackNode(path + "." + key, null, new PackProblems()); // said once is enough
+        });
+    }
+
+    Optional<PackNode> find(String key) {
+        asked.add(key);
+        return Optional.ofNullable(children.get(key));
+    }
+
+    /** All children by their key. */
+    Map<String, PackNode> entries() {
+        if (!(value instanceof Map<?, ?>)) {
+            wrong("must be a map");
+        }
+        asked.addAll(children.keySet());
+        return children;
+    }
+
+    List<PackNode> items() {
+        if (!(value instanceof List<?> list)) {
+            wrong("must be a list");
+            return List.of();
+        }
+        var items = new ArrayList<PackNode>();
+        for (var item : list) {
+            items.add(children.computeIfAbsent("[" + items.size() + "]", it -> {
+                asked.add(it);
+                return new PackNode(path + it, item, problems);
+            }));
+        }
+        return items;
+    }
+
+    /** The texts of a list, or the one text that stands for a list of one. */
+    List<String> texts() {
+        return value instanceof String one
+                ? List.of(one)
+                : items().stream().map(PackNode::text).toList();
+    }
+
+    boolean isNull() {
+        return value == null;
+    }
+
+    boolean is(String text) {
+        return text.equals(value);
+    }
+
+    String text() {
+        if (value instanceof String text && !text.isBlank()) {
+            return text;
+        }
+        wrong("must be a text");
+        return "";
+    }
+
+    int integer() {
+        if (value instanceof Integer number) {
+            return number;
+        }
+        wrong("must be a whole number");
+        return 0;
+    }
+
+    BigDecimal decimal() {
+        return switch (value) {
+            case BigDecimal number -> number;
+            case Integer number -> BigDecimal.valueOf(number);
+            case null, default -> {
+                wrong("must be a number");
+                yield BigDecimal.ONE;
+            }
+        };
+    }
+
+    boolean flag() {
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        wrong("must be true or false");
+        return false;
+    }
+
+    LocalDate date() {
+        try {
+            return LocalDate.parse(text());
+        } catch (DateTimeParseException none) {
+            wrong("must be a date such as \"2026-12-31\"");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    <E extends Enum<E>> E oneOf(Class<E> kinds) {
+        var all = kinds.getEnumConstants();
+        var name = text();
+        return Stream.of(all).filter(it -> it.name().equals(name)).findFirst().orElseGet(() -> {
+            wrong("must be one of " + List.of(all));
+            return all[0];
+        });
+    }
+
+    /** A wording in both languages. */
+    Text wording() {
+        return new Text(get("id").text(), get("en").text());
+    }
+
+    /** Reports whatever nobody asked for: a misspelt name must not pass as left out. */
+    void reportUnread() {
+        children.forEach((key, child) -> {
+            if (asked.contains(key)) {
+                child.reportUnread();
+            } else {
+                child.report("is unknown or used by no version");
+            }
+        });
+    }
+
+    private void wrong(String reason) {
+        if (!problems.has(path)) {
+            report(reason);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package id.lumbung.instrument;
+
+import id.lumbung.instrument.core.Affair;
+import id.lumbung.instrument.core.Aspect;
+import id.lumbung.instrument.core.Band;
+import id.lumbung.instrument.core.CodeLists;
+import id.lumbung.instrument.core.EligibilityRules;
+import id.lumbung.instrument.core.IndexRules;
+import id.lumbung.instrument.core.Indicator;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.Mark;
+import id.lumbung.instrument.core.Variable;
+import id.lumbung.instrument.core.Window;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the versions of a pack and checks that each gives the sums it must. */
+final class PackVersions {
+    private final PackNode root;
+    private final PackCodes codes;
+    private final PackIndicators indicators;
+    private final List<Variable> variables;
+    private final CodeLists lists;
+
+    PackVersions(PackNode root, PackCodes codes, PackIndicators indicators, List<Variable> variables, CodeLists lists) {
+        this.root = root;
+        this.codes = codes;
+        this.indicators = indicators;
+        this.variables = variables;
+        this.lists = lists;
+    }
+
+    InstrumentVersion read(PackNode node) {
+        var overrides = node.get("overrides").items().stream()
+                .map(it -> root.get("overrides").get(codes.reference("overrides", it)))
+                .toList();
+        var spd = indicators.read(Aspect.SPD, root.get("spd"), overrides);
+        var sid = indicators.read(Aspect.SID, root.get("sid"), overrides);
+        var version = new InstrumentVersion(
+                root.get("code").text(),
+                node.get("code").text(),
+                spd,
+                sid,
+                variables,
+                rules(node, maximum(spd).add(maximum(sid))),
+                eligibility(node),
+                lists,
+                marks(node));
+        checkSums(version);
+        return version;
+    }
+
+    private IndexRules rules(PackNode node, BigDecimal maximumOfRows) {
+        var quantity = root.get("quantity");
+        var weight = quantity.get("weight").decimal();
+        var cap = quantity.get("cap").integer();
+        var maximum = maximumOfRows.add(weight.multiply(BigDecimal.valueOf(cap)));
+        var affairs = node.get("minimumBasicServiceAffairs").integer();
+        var basic = lists.affairs().stream()
+                .filter(it -> it.kind() == Affair.Kind.BASIC_SERVICE)
+                .count();
+        if (affairs < 0 || affairs > basic) {
+            node.get("minimumBasicServiceAffairs").report("must be 0 to " + basic);
+        }
+        if (node.get("minimumDivisor").integer() < 1) {
+            node.get("minimumDivisor").report("must be 1 or more");
+        }
+        return new IndexRules(node.get("minimumDivisor").integer(), affairs, weight, cap, maximum, categories(node));
+    }
+
+    private List<Band> categories(PackNode node) {
+        var name = codes.reference("categories", node.get("categories"));
+        return PackCategories.read(root.get("categories").get(name), codes);
+    }
+
+    private EligibilityRules eligibility(PackNode node) {
+        var rules = root.get("eligibility");
+        return new EligibilityRules(
+                codes.reference("stages", rules.get("stage")),
+                node.find("window").map(PackVersions::window),
+                rules.get("minimumDesignWords").integer(),
+                rules.get("maximumReports").integer());
+    }
+
+    private static Window window(PackNode node) {
+        var window = new Window(node.get("from").date(), node.get("to").date());
+        if (window.to().isBefore(window.from())) {
+            node.report("ends before it begins");
+        }
+        return window;
+    }
+
+    private Map<String, Mark> marks(PackNode node) {
+        var marks = new HashMap<>(codes.marks(root.get("eligibility").get("marks")));
+        marks.put("quantity", codes.mark(root.get("quantity").get("mark")));
+        marks.putAll(codes.marks(node.get("marks")));
+        return marks;
+    }
+
+    private void checkSums(InstrumentVersion version) {
+        var rules = version.rules();
+        var quantity = rules.quantityWeight().multiply(BigDecimal.valueOf(rules.quantityCap()));
+        checkSum(version, "spd", version.maximum(Aspect.SPD));
+        checkSum(version, "sid", version.maximum(Aspect.SID));
+        checkSum(version, "quantity", quantity);
+        checkSum(version, "total", rules.maximumTotal());
+    }
+
+    private void checkSum(InstrumentVersion version, String name, BigDecimal actual) {
+        var expected = root.get("selfTest").get(name);
+        if (expected.decimal().compareTo(actual) != 0) {
+            expected.report("should be " + expected.decimal() + ", but version " + version.code() + " gives "
+                    + actual.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    private static BigDecimal maximum(List<Indicator> rows) {
+        return rows.stream().map(Indicator::maximum).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

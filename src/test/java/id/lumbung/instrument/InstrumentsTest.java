@@ -1,0 +1,75 @@
+package id.lumbung.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.lumbung.instrument.core.Aspect;
+import id.lumbung.instrument.core.Confidence;
+import id.lumbung.instrument.core.Instrument;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.Mark;
+import id.lumbung.shared.NotFoundException;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class InstrumentsTest {
+    private static final Instruments INSTRUMENTS = new Instruments();
+    private static final Instrument IID = INSTRUMENTS.iid();
+    private static final List<InstrumentVersion> VERSIONS = IID.versions();
+
+    @Test
+    void the_index_is_carried_from_2022_to_2027_and_is_usually_that_of_2026() {
+        assertThat(VERSIONS)
+                .extracting(InstrumentVersion::code)
+                .containsExactly("2022", "2023", "2024", "2025", "2026", "2027");
+        assertThat(IID.defaultVersion()).isEqualTo("2026");
+    }
+
+    @ParameterizedTest
+    @FieldSource("VERSIONS")
+    void each_version_sums_to_63_and_111_and_76_and_250(InstrumentVersion version) {
+        assertThat(version.indicators(Aspect.SPD)).hasSize(20);
+        assertThat(version.indicators(Aspect.SID)).hasSize(20);
+        assertThat(version.maximum(Aspect.SPD)).isEqualByComparingTo("63");
+        assertThat(version.maximum(Aspect.SID)).isEqualByComparingTo("111");
+        assertThat(version.rules().quantityWeight()).isEqualByComparingTo("0.38");
+        assertThat(version.rules().maximumTotal()).isEqualByComparingTo("250");
+    }
+
+    @Test
+    void the_divisor_and_the_basic_services_asked_for_grow_with_the_years() {
+        assertThat(VERSIONS).extracting(InstrumentVersion::minimumDivisor).containsExactly(10, 10, 10, 10, 12, 14);
+        assertThat(VERSIONS)
+                .extracting(InstrumentVersion::minimumBasicServiceAffairs)
+                .containsExactly(0, 0, 0, 0, 5, 6);
+        assertThat(VERSIONS.getLast().basicServiceAffairs()).hasSize(6);
+        assertThat(VERSIONS.getLast().affairs()).hasSize(40);
+    }
+
+    @Test
+    void an_older_version_has_its_own_wording() {
+        var older = INSTRUMENTS.version("IID", "2023").indicator("SID-35").orElseThrow();
+        var newer = INSTRUMENTS.version("IID", "2026").indicator("SID-35").orElseThrow();
+        assertThat(older.name().id()).isEqualTo("Kualitas inovasi daerah");
+        assertThat(newer.name().en()).isEqualTo("Innovation video");
+        assertThat(older.levels()).isEqualTo(newer.levels());
+    }
+
+    @Test
+    void what_is_assumed_says_so() {
+        assertThat(INSTRUMENTS.version("IID", "2025").marks())
+                .containsEntry("categories", new Mark(Confidence.ASSUMED, List.of()));
+        assertThat(INSTRUMENTS.version("IID", "2026").marks())
+                .containsEntry("categories", new Mark(Confidence.STATED, List.of("LETTER_2026")));
+    }
+
+    @Test
+    void an_unknown_version_is_not_found() {
+        assertThatThrownBy(() -> INSTRUMENTS.version("IID", "2031")).isInstanceOf(NotFoundException.class);
+    }
+}
