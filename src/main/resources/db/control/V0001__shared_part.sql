@@ -74,3 +74,8 @@ create table control.published_snapshot (
     red                 integer       not null,
     constraint snapshot_pk primary key (tenant_code, year)
 );
+
+-- The portal reads what the jobs keep, and forgets no government.
+revoke all on control.schema_history from lumbung_platform;
+revoke insert, update, delete on control.tenant_migration from lumbung_platform;
+revoke delete on control.tenant from lumbung_platform;

@@ -174,3 +174,8 @@ create table outbox (
     pending     boolean     not null
 );
 create index outbox_pending_ix on outbox (created_at) where pending;
+
+-- A new table may be read and written by the government's role, unless its migration says less.
+revoke update, delete on sheet_event from ${tenant};
+revoke delete on outbox from ${tenant};
+revoke all on schema_history from ${tenant};

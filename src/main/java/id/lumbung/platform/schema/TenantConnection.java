@@ -1,0 +1,78 @@
+package id.lumbung.platform.schema;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pooled connection that binds each transaction to the current government as it begins, and gives out statements for
+ * that government only.
+ */
+final class TenantConnection implements InvocationHandler {
+    private final Connection connection;
+    private final String cluster;
+    private final TransactionBinding binding;
+    private @Nullable TenantKey bound;
+
+    TenantConnection(Connection connection, String cluster, TransactionBinding binding) {
+        this.connection = connection;
+        this.cluster = cluster;
+        this.binding = binding;
+    }
+
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+        switch (method.getName()) {
+            case "setAutoCommit" -> {
+                if (arguments != null && Boolean.FALSE.equals(arguments[0])) {
+                    begin();
+                    return null;
+                }
+                bound = null;
+            }
+            case "createStatement", "prepareStatement", "prepareCall" -> requireBound();
+            case "commit", "abort", "close" -> bound = null;
+            case "rollback" -> bound = arguments == null ? null : bound; // one to a savepoint keeps the binding
+            case "equals" -> {
+                return arguments != null && proxy == arguments[0];
+            }
+            default -> {}
+        }
+        try {
+            return method.invoke(connection, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() == null ? e : e.getCause();
+        }
+    }
+
+    private void begin() throws SQLException {
+        var tenant = CurrentTenant.find()
+                .orElseThrow(() ->
+                        new TransactionRefused("This thread works for no government, so there is no transaction"));
+        if (!tenant.cluster().equals(cluster)) {
+            throw new TransactionRefused("This connection leads to cluster " + cluster + ", not to that of " + tenant);
+        }
+        connection.setAutoCommit(false);
+        try {
+            binding.bind(connection, tenant);
+            bound = tenant;
+        } catch (SQLException e) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            throw new TransactionRefused("The database does not know " + tenant, e);
+        }
+    }
+
+    private void requireBound() {
+        var tenant = bound;
+        if (tenant == null) {
+            throw new TransactionRefused("There is no transaction, so there are no statements");
+        }
+        if (!CurrentTenant.find().filter(tenant::equals).isPresent()) {
+            throw new TransactionRefused("This transaction is for " + tenant + ", this thread is not");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package id.lumbung.tenancy;
+
+import id.lumbung.platform.schema.DatabaseSettings;
+import id.lumbung.platform.schema.Schemas;
+import id.lumbung.platform.schema.TenantKey;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Brings governments into being and up to date. Every step looks before it makes, so that whatever was interrupted is
+ * finished by doing it again; a government that fails is recorded and stops no other.
+ */
+@Singleton
+public class TenantMigrations {
+    private final DatabaseSettings settings;
+    private final Schemas schemas;
+    private final Clock clock;
+    private final TenantRegister register;
+
+    public TenantMigrations(DatabaseSettings settings, Schemas schemas, Clock clock) {
+        this.settings = settings;
+        this.schemas = schemas;
+        this.clock = clock;
+        this.register = new TenantRegister(settings);
+    }
+
+    /** Brings the shared part and the reference data of the main cluster and of the further ones up to date. */
+    public void migrateControl() {
+        for (var cluster : settings.clusterNames()) {
+            schemas.migrateControl(cluster, new ReferenceData());
+        }
+    }
+
+    /** Takes on a government and returns its key: register, role, schema, tables, active. */
+    public TenantKey provision(NewTenant tenant) throws SQLException {
+        register.enter(tenant, clock.instant());
+        var key = register.find(tenant.code())
+                .orElseThrow(() -> new IllegalArgumentException(tenant.code() + " is no region with a government"));
+        var migrated = migrate(key);
+        if (migrated.error() != null) {
+            throw new IllegalStateException(tenant.code() + " could not be taken on: " + migrated.error());
+        }
+        return key;
+    }
+
+    /** Brings every government up to date that is not, some at a time, and says how each went. */
+    public List<Migrated> migrateAll() throws SQLException {
+        var pending = register.pending(schemas.tenantFingerprint());
+        try (var workers = Executors.newFixedThreadPool(settings.parallelMigrations())) {
+            var running = pending.stream()
+                    .map(it -> workers.submit(() -> migrate(it)))
+                    .toList();
+            return running.stream().map(Future::resultNow).toList();
+        }
+    }
+
+    private Migrated migrate(TenantKey tenant) throws SQLException {
+        var began = clock.instant();
+        var error = bringUp(tenant);
+        var now = clock.instant();
+        var migrated = new Migrated(tenant, Duration.between(began, now), error);
+        register.record(migrated, schemas.tenantFingerprint(), now);
+        if (error == null) {
+            register.activate(tenant);
+        }
+        return migrated;
+    }
+
+    private @org.jspecify.annotations.Nullable String bringUp(TenantKey tenant) {
+        try {
+            schemas.createRole(tenant);
+            schemas.createSchema(tenant);
+            schemas.migrate(tenant);
+            return null;
+        } catch (SQLException | FlywayException | IllegalStateException e) {
+            return e.getMessage();
+        }
+    }
+}

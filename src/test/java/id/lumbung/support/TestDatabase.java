@@ -1,0 +1,67 @@
+package id.lumbung.support;
+
+import id.lumbung.demo.EmbeddedDatabase;
+import id.lumbung.platform.schema.DatabaseSettings;
+import id.lumbung.platform.schema.Schemas;
+import id.lumbung.platform.schema.TenantKey;
+import id.lumbung.shared.RegionCode;
+import id.lumbung.tenancy.NewTenant;
+import id.lumbung.tenancy.TenantMigrations;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One PostgreSQL server for all tests of the virtual machine, and on it a template with three governments, of which
+ * every test class gets its own copy.
+ */
+public final class TestDatabase {
+    public static final TenantKey KOTA_MOJOKERTO = key("35.76");
+    public static final TenantKey KABUPATEN_MOJOKERTO = key("35.16");
+    public static final TenantKey JAWA_TIMUR = key("35");
+
+    private static final String TEMPLATE = "template_of_tests";
+    private static final AtomicInteger COPIES = new AtomicInteger();
+
+    private TestDatabase() {}
+
+    /** The server, started on first use and stopped with the virtual machine. */
+    public static EmbeddedDatabase server() {
+        return Holder.SERVER;
+    }
+
+    /** A new database with the three governments, and its name. */
+    public static String copy() throws SQLException {
+        var name = "test_" + COPIES.incrementAndGet();
+        server().createDatabase(name, TEMPLATE);
+        new Schemas(server().settings(name)).prepare(server().superuser(name)); // rights on the database are not copied
+        return name;
+    }
+
+    private static TenantKey key(String code) {
+        return new TenantKey(new RegionCode(code), DatabaseSettings.MAIN);
+    }
+
+    private static final class Holder {
+        static final EmbeddedDatabase SERVER = start();
+
+        private static EmbeddedDatabase start() {
+            var server = EmbeddedDatabase.temporary();
+            try {
+                server.createDatabase(TEMPLATE);
+                var settings = server.settings(TEMPLATE);
+                var schemas = new Schemas(settings);
+                schemas.prepare(server.superuser(TEMPLATE));
+                var migrations = new TenantMigrations(settings, schemas, Clock.systemUTC());
+                migrations.migrateControl();
+                for (var tenant : List.of(KOTA_MOJOKERTO, KABUPATEN_MOJOKERTO, JAWA_TIMUR)) {
+                    migrations.provision(NewTenant.of(tenant.code(), false));
+                }
+                return server;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

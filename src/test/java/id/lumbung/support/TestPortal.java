@@ -1,0 +1,68 @@
+package id.lumbung.support;
+
+import id.lumbung.platform.schema.TenantKey;
+import id.lumbung.shared.RegionCode;
+import id.lumbung.tenancy.NewTenant;
+import id.lumbung.tenancy.TenantMigrations;
+import io.micronaut.context.ApplicationContext;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The portal's beans, without its web server, on a database of the test class's own.
+ *
+ * <pre>
+ * &#64;RegisterExtension
+ * static final TestPortal PORTAL = new TestPortal();
+ * </pre>
+ */
+public final class TestPortal implements BeforeAllCallback, AfterAllCallback {
+    private final Map<String, Object> configuration;
+    private @Nullable ApplicationContext context;
+    private String database = "";
+
+    public TestPortal() {
+        this(Map.of());
+    }
+
+    public TestPortal(Map<String, Object> configuration) {
+        this.configuration = configuration;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context().getBean(type);
+    }
+
+    public ApplicationContext context() {
+        return Objects.requireNonNull(context, "The test class has not begun");
+    }
+
+    public String database() {
+        return database;
+    }
+
+    /** Takes on one more government. */
+    public TenantKey provision(String code) throws SQLException {
+        return bean(TenantMigrations.class).provision(NewTenant.of(new RegionCode(code), false));
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext test) throws SQLException {
+        database = TestDatabase.copy();
+        var all = new HashMap<>(TestDatabase.server().configuration(database));
+        all.putAll(configuration);
+        context = ApplicationContext.run(all, "test");
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) throws SQLException {
+        context().close();
+        TestDatabase.server().dropDatabase(database);
+    }
+}
