@@ -16,6 +16,7 @@ record VaadinConfiguration(@Bindable(defaultValue = "300") int heartbeatSeconds)
     Map<String, String> servletParameters() {
         return Map.of(
                 "productionMode", "true",
+                "react.enable", "false",
                 "closeIdleSessions", "true",
                 "heartbeatInterval", Integer.toString(heartbeatSeconds));
     }

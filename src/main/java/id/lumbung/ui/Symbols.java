@@ -1,0 +1,18 @@
+package id.lumbung.ui;
+
+import com.vaadin.flow.component.icon.SvgIcon;
+
+/** Draws one symbol of one of our SVG files. */
+final class Symbols {
+    /** Our own symbols: the product's mark and the marks of the figures. */
+    static final String OWN = "icons/lumbung.svg";
+
+    private Symbols() {}
+
+    /** Referred to, not copied: the browser keeps one file for all the icons of a page. */
+    static SvgIcon icon(String file, String symbol) {
+        var icon = new SvgIcon(file + "#" + symbol);
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
+    }
+}
