@@ -32,14 +32,18 @@ public record SheetAnswer(
         @Nullable Instant submittedAt,
         Instant updatedAt) {
 
+    /** The version of an answer that is not there yet. */
+    public static final long NONE = -1;
+
     /** Which row of which sheet. */
     @Embeddable
     public record Key(
             @MappedProperty("sheet_id") UUID sheetId,
             @MappedProperty("indicator") String indicator) {}
 
+    /** A row nobody has touched. */
     static SheetAnswer open(Key key, Instant at) {
-        return new SheetAnswer(key, 0, null, 0, null, Decision.OPEN, null, null, null, null, at);
+        return new SheetAnswer(key, NONE, null, 0, null, Decision.OPEN, null, null, null, null, at);
     }
 
     public String indicator() {

@@ -1,0 +1,58 @@
+package id.lumbung.assessment;
+
+import id.lumbung.assessment.Sheet.Figures;
+import id.lumbung.instrument.core.Row;
+import id.lumbung.shared.NotFoundException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Keeps the figures of a sheet equal to what its rows, its evidence and its innovation make of it. */
+@Singleton
+class Recalculation {
+    private final SheetRepository sheets;
+    private final SheetScoring scoring;
+    private final Clock clock;
+
+    Recalculation(SheetRepository sheets, SheetScoring scoring, Clock clock) {
+        this.sheets = sheets;
+        this.scoring = scoring;
+        this.clock = clock;
+    }
+
+    /** Computes one sheet anew; belongs at the end of every transaction that changed something of it. */
+    Sheet of(UUID sheetId) {
+        return of(sheets.lock(sheetId).orElseThrow(() -> new NotFoundException("sheet", sheetId)));
+    }
+
+    /** Computes a sheet anew that this transaction has locked, and keeps its state. */
+    Sheet of(Sheet locked) {
+        return sheets.update(locked.with(figures(scoring.score(locked)), clock.instant()));
+    }
+
+    /** Computes the sheets of an innovation anew whose periods are open. */
+    void ofInnovation(UUID innovationId) {
+        sheets.findOpenIdsOf(innovationId).forEach(this::of);
+    }
+
+    /** Computes all sheets of a year anew, when its instrument changed. */
+    void ofYear(int year) {
+        sheets.findIdsOfYear(year).forEach(this::of);
+    }
+
+    private static Figures figures(ScoredSheet scored) {
+        return new Figures(
+                scored.claimed().points(),
+                scored.verified().points(),
+                scored.claimed().eligible(),
+                scored.verified().eligible(),
+                (int) scored.claimed().rows().stream().filter(Row::counts).count(),
+                count(scored.answers(), Decision.PENDING),
+                count(scored.answers(), Decision.RETURNED));
+    }
+
+    private static int count(List<SheetAnswer> answers, Decision decision) {
+        return (int) answers.stream().filter(it -> it.decision() == decision).count();
+    }
+}

@@ -1,0 +1,61 @@
+package id.lumbung.assessment;
+
+import id.lumbung.instrument.core.Answer;
+import id.lumbung.instrument.core.InnovationScore;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.Reason;
+import id.lumbung.instrument.core.Row;
+import id.lumbung.instrument.core.SheetScore;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A sheet with its rows, scored twice.
+ *
+ * @param head absent on the sheet of the government itself
+ * @param values the answers as scoring saw them, by indicator
+ */
+record ScoredSheet(
+        Sheet sheet,
+        InstrumentVersion version,
+        Optional<InnovationHead> head,
+        List<SheetAnswer> answers,
+        Map<String, Answer> values,
+        Score claimed,
+        Score verified) {
+
+    /** Rows that would go to the verifiers now: with the agency, claimed, proven. */
+    List<SheetAnswer> sendable() {
+        return withAgency().filter(it -> counts(it.indicator())).toList();
+    }
+
+    /** Rows that were returned and no longer claim anything that counts. */
+    List<SheetAnswer> givenUp() {
+        return withAgency()
+                .filter(it -> it.decision() == Decision.RETURNED && !counts(it.indicator()))
+                .toList();
+    }
+
+    private Stream<SheetAnswer> withAgency() {
+        return answers.stream().filter(it -> RowLock.of(sheet.state(), it.decision()) == RowLock.FREE);
+    }
+
+    private boolean counts(String indicator) {
+        return claimed.rows().stream().anyMatch(it -> it.indicator().equals(indicator) && it.counts());
+    }
+
+    /** The result in one view. */
+    record Score(BigDecimal points, boolean eligible, List<Reason> reasons, List<Row> rows) {
+        static Score of(InnovationScore score) {
+            return new Score(BigDecimal.valueOf(score.maturity()), score.eligible(), score.reasons(), score.rows());
+        }
+
+        /** The government itself is never "eligible"; its points count in any case. */
+        static Score of(SheetScore score) {
+            return new Score(score.points(), false, List.of(), score.rows());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package id.lumbung.assessment;
+
+import static id.lumbung.platform.security.Permission.INNOVATION_READ;
+import static id.lumbung.platform.security.Permission.SETTINGS_EDIT;
+
+import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Permission;
+import id.lumbung.shared.NotFoundException;
+import id.lumbung.shared.Refusal;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/** Opens sheets to those who may read or change them: an agency its own, the settings' editor that of the government. */
+@Singleton
+class SheetAccess {
+    private final SheetRepository sheets;
+    private final SheetSourceRepository sources;
+    private final PeriodRepository periods;
+    private final Access access;
+
+    SheetAccess(SheetRepository sheets, SheetSourceRepository sources, PeriodRepository periods, Access access) {
+        this.sheets = sheets;
+        this.sources = sources;
+        this.periods = periods;
+        this.access = access;
+    }
+
+    /** The innovation's last sheet, to be read. */
+    Sheet toRead(UUID innovationId) {
+        access.require(INNOVATION_READ);
+        access.require(INNOVATION_READ, agencyOf(innovationId));
+        return sheets.findLatest(innovationId)
+                .orElseThrow(() -> new NotFoundException("sheet of innovation", innovationId));
+    }
+
+    /** The sheet, held for a change until the transaction ends; refused when its period is closed. */
+    Sheet toChange(UUID sheetId, Permission permission) {
+        access.require(permission);
+        var sheet = sheets.lock(sheetId).orElseThrow(() -> new NotFoundException("sheet", sheetId));
+        requireOwn(sheet, permission);
+        if (!isOpen(sheet)) {
+            throw new Refusal("assessment.sheet.refusal.closed", Integer.toString(sheet.year()));
+        }
+        return sheet;
+    }
+
+    /** Whether the actor has the permission for this sheet. */
+    boolean may(Permission permission, InnovationHead head) {
+        return access.may(permission, head.agencyId());
+    }
+
+    private boolean isOpen(Sheet sheet) {
+        return periods.findById(sheet.year()).orElseThrow().open();
+    }
+
+    private void requireOwn(Sheet sheet, Permission permission) {
+        var innovation = sheet.innovationId();
+        if (innovation == null) {
+            access.require(SETTINGS_EDIT);
+        } else {
+            access.require(permission, agencyOf(innovation));
+        }
+    }
+
+    private UUID agencyOf(UUID innovationId) {
+        return sources.findHead(innovationId)
+                .orElseThrow(() -> new NotFoundException("innovation", innovationId))
+                .agencyId();
+    }
+}

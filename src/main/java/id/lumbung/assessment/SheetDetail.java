@@ -1,0 +1,41 @@
+package id.lumbung.assessment;
+
+import id.lumbung.assessment.core.Shortfall;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.ZoneRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The indicator sheet of an innovation, ready to be shown.
+ *
+ * @param shortfall the cheapest way to the standard value
+ * @param events newest first
+ * @param sendable rows that would go to the verifiers now; 0 for whoever may not send
+ */
+public record SheetDetail(
+        Sheet sheet,
+        Period period,
+        InnovationHead head,
+        InstrumentVersion version,
+        ZoneRule zones,
+        List<SheetGroup> groups,
+        SheetStanding claimed,
+        SheetStanding verified,
+        Shortfall shortfall,
+        List<SheetEvent> events,
+        int sendable) {
+    public SheetDetail {
+        groups = List.copyOf(groups);
+        events = List.copyOf(events);
+    }
+
+    public Stream<SheetRow> rows() {
+        return groups.stream().flatMap(it -> it.rows().stream());
+    }
+
+    public Optional<SheetRow> row(String indicator) {
+        return rows().filter(it -> it.indicator().code().equals(indicator)).findFirst();
+    }
+}

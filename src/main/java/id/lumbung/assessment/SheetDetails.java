@@ -1,0 +1,82 @@
+package id.lumbung.assessment;
+
+import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
+import static id.lumbung.platform.security.Permission.INNOVATION_SUBMIT;
+import static java.util.stream.Collectors.toMap;
+
+import id.lumbung.assessment.ScoredSheet.Score;
+import id.lumbung.assessment.core.Progress;
+import id.lumbung.assessment.core.Progress.Hands;
+import id.lumbung.assessment.core.Shortfall;
+import id.lumbung.instrument.core.ZoneRule;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** Puts together what is shown of an innovation's sheet. */
+@Singleton
+class SheetDetails {
+    private final SheetScoring scoring;
+    private final SheetAccess access;
+    private final PeriodRepository periods;
+    private final TenantSettingRepository settings;
+    private final SheetHistory history;
+
+    SheetDetails(
+            SheetScoring scoring,
+            SheetAccess access,
+            PeriodRepository periods,
+            TenantSettingRepository settings,
+            SheetHistory history) {
+        this.scoring = scoring;
+        this.access = access;
+        this.periods = periods;
+        this.settings = settings;
+        this.history = history;
+    }
+
+    /** The sheet as the current actor may see and change it. */
+    SheetDetail of(Sheet sheet) {
+        var scored = scoring.score(sheet);
+        var head = scored.head().orElseThrow();
+        var period = periods.findById(sheet.year()).orElseThrow();
+        var zones = settings.current().zones();
+        var events = history.of(sheet.id());
+        var table = new SheetTable(scored, events, access.may(INNOVATION_EDIT, head), period.open());
+        return new SheetDetail(
+                sheet,
+                period,
+                head,
+                scored.version(),
+                zones,
+                table.groups(),
+                standing(scored.claimed(), zones),
+                standing(scored.verified(), zones),
+                Shortfall.of(scored.version(), progress(scored), zones.standardValue()),
+                events,
+                period.open() && access.may(INNOVATION_SUBMIT, head)
+                        ? scored.sendable().size()
+                        : 0);
+    }
+
+    private static SheetStanding standing(Score score, ZoneRule zones) {
+        var points = score.points().intValueExact();
+        return new SheetStanding(points, zones.zoneOf(points), score.reasons());
+    }
+
+    private static Map<String, Progress> progress(ScoredSheet scored) {
+        var hands = scored.answers().stream().collect(toMap(SheetAnswer::indicator, it -> hands(it.decision())));
+        return scored.values().entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        it -> new Progress(it.getValue(), hands.getOrDefault(it.getKey(), Hands.AGENCY))));
+    }
+
+    private static Hands hands(Decision decision) {
+        return switch (decision) {
+            case OPEN -> Hands.AGENCY;
+            case PENDING -> Hands.VERIFIER;
+            case RETURNED -> Hands.RETURNED;
+            case ACCEPTED, CORRECTED -> Hands.NOBODY;
+        };
+    }
+}

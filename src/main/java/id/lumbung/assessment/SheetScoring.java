@@ -1,0 +1,81 @@
+package id.lumbung.assessment;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.lumbung.assessment.ScoredSheet.Score;
+import id.lumbung.instrument.Instruments;
+import id.lumbung.instrument.core.Answer;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.Scoring;
+import id.lumbung.instrument.core.View;
+import id.lumbung.shared.NotFoundException;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads a sheet with everything that earns it points, and scores it. */
+@Singleton
+class SheetScoring {
+    private final PeriodRepository periods;
+    private final AnswerRepository answers;
+    private final SheetSourceRepository sources;
+    private final Instruments instruments;
+
+    SheetScoring(
+            PeriodRepository periods,
+            AnswerRepository answers,
+            SheetSourceRepository sources,
+            Instruments instruments) {
+        this.periods = periods;
+        this.answers = answers;
+        this.sources = sources;
+        this.instruments = instruments;
+    }
+
+    /** The version of the instrument that holds for the sheet. */
+    InstrumentVersion version(Sheet sheet) {
+        var period = periods.findById(sheet.year()).orElseThrow();
+        return instruments.version(period.instrumentCode(), period.instrumentVersion());
+    }
+
+    ScoredSheet score(Sheet sheet) {
+        var version = version(sheet);
+        var rows = answers.findBySheet(sheet.id());
+        var values = values(rows, evidence(sheet.id()));
+        var head = Optional.ofNullable(sheet.innovationId()).map(this::head);
+        return new ScoredSheet(
+                sheet,
+                version,
+                head,
+                rows,
+                values,
+                score(version, head, values, View.CLAIMED),
+                score(version, head, values, View.VERIFIED));
+    }
+
+    InnovationHead head(UUID innovationId) {
+        return sources.findHead(innovationId).orElseThrow(() -> new NotFoundException("innovation", innovationId));
+    }
+
+    private Map<String, Integer> evidence(UUID sheetId) {
+        return sources.countEvidence(sheetId).stream()
+                .collect(toMap(EvidenceCount::indicator, it -> Math.toIntExact(it.count())));
+    }
+
+    /** Evidence may be there before a level is; then the row stands with level 0. */
+    private static Map<String, Answer> values(List<SheetAnswer> rows, Map<String, Integer> evidence) {
+        var values = new HashMap<String, Answer>();
+        evidence.forEach((indicator, count) -> values.put(indicator, new Answer(null, 0, null, count)));
+        rows.forEach(it -> values.put(it.indicator(), it.toAnswer(evidence.getOrDefault(it.indicator(), 0))));
+        return values;
+    }
+
+    private static Score score(
+            InstrumentVersion version, Optional<InnovationHead> head, Map<String, Answer> values, View view) {
+        return head.map(it -> Score.of(Scoring.innovation(version, it.profile(), values, view)))
+                .orElseGet(() -> Score.of(Scoring.spd(version, values, view)));
+    }
+}

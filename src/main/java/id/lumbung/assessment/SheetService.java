@@ -1,0 +1,102 @@
+package id.lumbung.assessment;
+
+import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
+
+import id.lumbung.instrument.core.Aspect;
+import id.lumbung.instrument.core.Indicator;
+import id.lumbung.shared.NotFoundException;
+import id.lumbung.shared.Refusal;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+
+/** What an agency does with the indicator sheet of its innovation: look at it, claim levels, take claims back. */
+@Singleton
+public class SheetService {
+    private final SheetAccess access;
+    private final SheetRows rows;
+    private final SheetScoring scoring;
+    private final SheetDetails details;
+    private final Recalculation recalculation;
+    private final SheetHistory history;
+    private final Clock clock;
+
+    SheetService(
+            SheetAccess access,
+            SheetRows rows,
+            SheetScoring scoring,
+            SheetDetails details,
+            Recalculation recalculation,
+            SheetHistory history,
+            Clock clock) {
+        this.access = access;
+        this.rows = rows;
+        this.scoring = scoring;
+        this.details = details;
+        this.recalculation = recalculation;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** The innovation's sheet of the current period, or of its last one. */
+    @Transactional
+    public SheetDetail open(UUID innovationId) {
+        return details.of(access.toRead(innovationId));
+    }
+
+    /**
+     * Claims a level, 0 to take the claim back. A level without evidence is kept and does not count; the basis of an
+     * indicator that has several may be chosen before its level.
+     */
+    @Transactional
+    public void claim(UUID sheetId, Claim claim) {
+        var sheet = access.toChange(sheetId, INNOVATION_EDIT);
+        requireValid(indicator(sheet, claim.indicator()), claim);
+        var before = rows.get(sheet, claim.indicator());
+        rows.requireSeen(before, claim.version());
+        var free = rows.freed(sheet, before, claim.reopen());
+        rows.save(free.claimed(claim.basis(), claim.level(), clock.instant()));
+        var action = claim.level() == 0 ? SheetAction.CLEARED : SheetAction.CLAIMED;
+        history.add(sheetId, claim.indicator(), action, before.claimedLevel(), claim.level(), null);
+        recalculation.of(sheetId);
+    }
+
+    /** Takes a claim back, with its basis. */
+    @Transactional
+    public void clear(UUID sheetId, String indicator, long version, boolean reopen) {
+        claim(sheetId, new Claim(indicator, null, 0, version, reopen));
+    }
+
+    /** Begins the verification of a decided row anew, without changing its claim yet. */
+    @Transactional
+    public void reopen(UUID sheetId, String indicator, long version) {
+        var sheet = access.toChange(sheetId, INNOVATION_EDIT);
+        indicator(sheet, indicator);
+        var before = rows.get(sheet, indicator);
+        rows.requireSeen(before, version);
+        rows.freed(sheet, before, true);
+        recalculation.of(sheetId);
+    }
+
+    private Indicator indicator(Sheet sheet, String code) {
+        var aspect = sheet.innovationId() == null ? Aspect.SPD : Aspect.SID;
+        return scoring.version(sheet)
+                .indicator(code)
+                .filter(it -> it.aspect() == aspect)
+                .orElseThrow(() -> new NotFoundException("indicator", code));
+    }
+
+    private static void requireValid(Indicator indicator, Claim claim) {
+        if (claim.level() < 0 || claim.level() > Indicator.TOP_LEVEL) {
+            throw new Refusal("assessment.sheet.refusal.level", Indicator.TOP_LEVEL);
+        }
+        var basis = claim.basis();
+        if (basis != null && indicator.basis(basis).isEmpty()) {
+            throw new Refusal("assessment.sheet.refusal.unknownBasis", basis);
+        }
+        if (basis == null && claim.level() > 0 && !indicator.bases().isEmpty()) {
+            throw new Refusal("assessment.sheet.refusal.basisFirst");
+        }
+    }
+}

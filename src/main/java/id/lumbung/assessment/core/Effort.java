@@ -1,0 +1,17 @@
+package id.lumbung.assessment.core;
+
+/** What a step asks of the agency, least first. */
+public enum Effort {
+    /** Nothing: a verifier has the claim. */
+    WAITING,
+    /** The claim is proven and only has to be sent. */
+    SENDING,
+    /** A returned claim has to be mended as its verifier wrote. */
+    MENDING,
+    /** A claimed level lacks its evidence, or the basis it was measured by. */
+    PROVING,
+    /** A higher level has to be reached. */
+    RAISING,
+    /** Another government has to replicate the innovation. */
+    REPLICATING
+}
