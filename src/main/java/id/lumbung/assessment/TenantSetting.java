@@ -10,6 +10,8 @@ import java.time.Instant;
 @MappedEntity("tenant_setting")
 public record TenantSetting(@Id int id, @Version long version, int standardValue, int yellowFrom, Instant updatedAt) {
     static final int ONLY = 1;
+    static final TenantSetting USUAL = new TenantSetting(
+            ONLY, 0, ZoneRule.STANDARD.standardValue(), ZoneRule.STANDARD.yellowFrom(), Instant.EPOCH);
 
     /** The limits as a rule. */
     public ZoneRule zones() {

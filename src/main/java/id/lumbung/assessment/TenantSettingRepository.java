@@ -8,8 +8,8 @@ import io.micronaut.data.repository.CrudRepository;
 @JdbcRepository(dialect = POSTGRES)
 interface TenantSettingRepository extends CrudRepository<TenantSetting, Integer> {
 
-    /** The setting, which every government has from its first migration on. */
+    /** The setting, or the usual one while the government has none of its own. */
     default TenantSetting current() {
-        return findById(TenantSetting.ONLY).orElseThrow();
+        return findById(TenantSetting.ONLY).orElse(TenantSetting.USUAL);
     }
 }
