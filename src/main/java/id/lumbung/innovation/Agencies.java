@@ -1,0 +1,96 @@
+package id.lumbung.innovation;
+
+import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
+import static id.lumbung.platform.security.Permission.INNOVATION_READ;
+import static id.lumbung.platform.security.Permission.SETTINGS_EDIT;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import id.lumbung.platform.security.Access;
+import id.lumbung.shared.NotFoundException;
+import id.lumbung.shared.Refusal;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** The agencies of a government: who there is, who takes part, what they are called. */
+@Singleton
+public class Agencies {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_SHORT_NAME = 40;
+
+    private final AgencyRepository agencies;
+    private final Access access;
+
+    Agencies(AgencyRepository agencies, Access access) {
+        this.agencies = agencies;
+        this.access = access;
+    }
+
+    /** All agencies by name, also those that are no longer active. */
+    @Transactional
+    public List<Agency> list() {
+        access.require(INNOVATION_READ);
+        return agencies.findAllOrderByNameAndId();
+    }
+
+    /** The active agencies in which the actor may register and edit innovations. */
+    @Transactional
+    public List<Agency> editable() {
+        access.require(INNOVATION_READ);
+        return agencies.findByActiveTrueOrderByNameAndId().stream()
+                .filter(it -> access.may(INNOVATION_EDIT, it.id()))
+                .toList();
+    }
+
+    @Transactional
+    public Agency open(UUID id) {
+        access.require(INNOVATION_READ);
+        return find(id);
+    }
+
+    @Transactional
+    public Agency add(String name, String shortName) {
+        access.require(SETTINGS_EDIT);
+        var id = UuidCreator.getTimeOrderedEpoch();
+        checkName(name, shortName, id);
+        return agencies.save(new Agency(id, 0, name.strip(), shortName.strip(), true));
+    }
+
+    @Transactional
+    public Agency rename(UUID id, String name, String shortName) {
+        access.require(SETTINGS_EDIT);
+        var agency = find(id);
+        checkName(name, shortName, id);
+        return agencies.update(agency.renamed(name.strip(), shortName.strip()));
+    }
+
+    /** The agency takes no new innovations any more; those it has stay. */
+    @Transactional
+    public Agency deactivate(UUID id) {
+        access.require(SETTINGS_EDIT);
+        return agencies.update(find(id).active(false));
+    }
+
+    @Transactional
+    public Agency activate(UUID id) {
+        access.require(SETTINGS_EDIT);
+        return agencies.update(find(id).active(true));
+    }
+
+    private Agency find(UUID id) {
+        return agencies.findById(id).orElseThrow(() -> new NotFoundException("agency", id));
+    }
+
+    private void checkName(String name, String shortName, UUID id) {
+        if (name.isBlank() || shortName.isBlank()) {
+            throw new Refusal("innovation.agency.refusal.nameMissing");
+        }
+        if (name.strip().length() > LONGEST_NAME || shortName.strip().length() > LONGEST_SHORT_NAME) {
+            throw new Refusal("innovation.agency.refusal.nameTooLong", LONGEST_NAME, LONGEST_SHORT_NAME);
+        }
+        if (agencies.isNameTaken(name.strip(), id)) {
+            throw new Refusal("innovation.agency.refusal.nameTaken", name.strip());
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package id.lumbung.innovation;
+
+import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
+import static id.lumbung.platform.security.Permission.INNOVATION_READ;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import id.lumbung.instrument.Instruments;
+import id.lumbung.platform.security.Access;
+import id.lumbung.shared.ConflictException;
+import id.lumbung.shared.NotFoundException;
+import id.lumbung.shared.Refusal;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** The life of an innovation in the registry: registered with its first word, kept as it is typed, found, deleted. */
+@Singleton
+public class InnovationService {
+    private final InnovationRepository innovations;
+    private final AgencyRepository agencies;
+    private final Instruments instruments;
+    private final Access access;
+    private final InnovationEvents events;
+    private final Clock clock;
+
+    InnovationService(
+            InnovationRepository innovations,
+            AgencyRepository agencies,
+            Instruments instruments,
+            Access access,
+            InnovationEvents events,
+            Clock clock) {
+        this.innovations = innovations;
+        this.agencies = agencies;
+        this.instruments = instruments;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What the instrument of the day asks of a profile. */
+    public ProfileRules rules() {
+        var iid = instruments.iid();
+        return new ProfileRules(instruments.version(iid.code(), iid.defaultVersion()));
+    }
+
+    /** Gives a draft its first row. */
+    @Transactional
+    public Innovation register(InnovationDraft draft) {
+        access.require(INNOVATION_EDIT, draft.agencyId());
+        check(draft);
+        requireActive(draft.agencyId());
+        var id = UuidCreator.getTimeOrderedEpoch();
+        var innovation =
+                innovations.save(Innovation.registered(id, draft, access.actor().subject(), now()));
+        events.registered(id);
+        return innovation;
+    }
+
+    /**
+     * Keeps what was typed, complete or not.
+     *
+     * @param version the one the typing started from
+     * @throws ConflictException when somebody else changed it since
+     */
+    @Transactional
+    public Innovation save(UUID id, long version, InnovationDraft draft) {
+        access.require(INNOVATION_EDIT);
+        var current = innovations.findByIdForUpdate(id).orElseThrow(() -> unknown(id));
+        access.require(INNOVATION_EDIT, current.draft().agencyId());
+        if (current.version() != version) {
+            throw new ConflictException("innovation", innovations.nameOf(current.updatedBy()), current.updatedAt());
+        }
+        return current.draft().equals(draft) ? current : change(current, draft);
+    }
+
+    @Transactional
+    public Innovation open(UUID id) {
+        access.require(INNOVATION_READ);
+        return innovations.findById(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** Whether the actor may edit innovations of the agency. */
+    public boolean mayEdit(UUID agency) {
+        return access.may(INNOVATION_EDIT, agency);
+    }
+
+    /** One page of the registry, by title. */
+    @Transactional
+    public List<InnovationRow> search(InnovationSearch search) {
+        access.require(INNOVATION_READ);
+        return innovations.search(search.pattern(), search.agency(), search.stage(), search.size(), search.skip());
+    }
+
+    @Transactional
+    public long count(InnovationSearch search) {
+        access.require(INNOVATION_READ);
+        return innovations.count(search.pattern(), search.agency(), search.stage());
+    }
+
+    /** Other innovations of the government that bear the name; allowed, but seldom meant. */
+    @Transactional
+    public List<InnovationRow> namesakes(String title, UUID except) {
+        access.require(INNOVATION_READ);
+        return title.isBlank() ? List.of() : innovations.findNamesakes(title.strip(), except);
+    }
+
+    /** Forgets an innovation that was never submitted; who keeps something of it may refuse. */
+    @Transactional
+    public void delete(UUID id) {
+        access.require(INNOVATION_EDIT);
+        var innovation = innovations.findByIdForUpdate(id).orElseThrow(() -> unknown(id));
+        access.require(INNOVATION_EDIT, innovation.draft().agencyId());
+        events.leaving(id);
+        innovations.delete(innovation);
+    }
+
+    private Innovation change(Innovation current, InnovationDraft draft) {
+        check(draft);
+        if (!draft.agencyId().equals(current.draft().agencyId())) {
+            access.require(INNOVATION_EDIT, draft.agencyId());
+            requireActive(draft.agencyId());
+        }
+        var changed = innovations.update(current.changed(draft, access.actor().subject(), now()));
+        events.changed(current.id());
+        return changed;
+    }
+
+    private void check(InnovationDraft draft) {
+        rules().refused(draft).stream().findFirst().ifPresent(it -> {
+            throw new Refusal(it.key(), it.arguments().toArray());
+        });
+    }
+
+    private void requireActive(UUID agency) {
+        var found = agencies.findById(agency).orElseThrow(() -> new NotFoundException("agency", agency));
+        if (!found.active()) {
+            throw new Refusal("innovation.refusal.agencyInactive", found.name());
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static NotFoundException unknown(UUID id) {
+        return new NotFoundException("innovation", id);
+    }
+}
