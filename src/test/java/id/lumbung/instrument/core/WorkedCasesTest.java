@@ -2,7 +2,6 @@ package id.lumbung.instrument.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lumbung.instrument.Instruments;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.SortedSet;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The worked cases of the scoring contract: a city in 2026 with 176 innovations, 96 green, 17 yellow and 63 red. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WorkedCasesTest {
-    private static final InstrumentVersion IID_2026 = new Instruments().version("IID", "2026");
+    private static final InstrumentVersion IID_2026 = Given.IID_2026;
     private static final int[] GREEN_AND_YELLOW = joined(times(96, 107), times(17, 95));
     private static final int[] CITY = joined(GREEN_AND_YELLOW, times(63, 60));
 

@@ -1,0 +1,58 @@
+package id.lumbung.instrument.core;
+
+import id.lumbung.instrument.Instruments;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What the scoring tests start from: a version, an innovation without fault, and ways to spoil one thing in it. */
+public final class Given {
+    private static final Instruments INSTRUMENTS = new Instruments();
+
+    public static final InstrumentVersion IID_2026 = version("2026");
+    public static final List<InstrumentVersion> VERSIONS = INSTRUMENTS.iid().versions();
+
+    private Given() {}
+
+    public static InstrumentVersion version(String code) {
+        return INSTRUMENTS.version("IID", code);
+    }
+
+    /** Eligible in every version as far as the profile goes. */
+    public static Profile profile(String id) {
+        return new Profile(id, "PENERAPAN", LocalDate.of(2025, 3, 1), LocalDate.of(2025, 9, 1), 300, "KESEHATAN", 1);
+    }
+
+    /** Claimed, verified, with evidence and, where one is needed, a basis. */
+    public static Answer answer(Indicator indicator, int level) {
+        return new Answer(indicator.bases().isEmpty() ? null : "A", level, level, 1);
+    }
+
+    /** All rows of the aspect at this level. */
+    public static Map<String, Answer> answers(InstrumentVersion version, Aspect aspect, int level) {
+        return version.indicators(aspect).stream().collect(Collectors.toMap(Indicator::code, it -> answer(it, level)));
+    }
+
+    public static Map<String, Answer> with(Map<String, Answer> answers, String indicator, Answer answer) {
+        var changed = new HashMap<>(answers);
+        changed.put(indicator, answer);
+        return changed;
+    }
+
+    public static Map<String, Answer> without(Map<String, Answer> answers, String... indicators) {
+        var changed = new HashMap<>(answers);
+        List.of(indicators).forEach(changed::remove);
+        return changed;
+    }
+
+    /** Totals that cover the first few basic-service affairs. */
+    public static Totals totals(String spd, int eligible, long maturitySum, int affairs) {
+        var all = new TreeSet<>(IID_2026.basicServiceAffairs());
+        var covered = new TreeSet<>(all.stream().limit(affairs).toList());
+        return new Totals(new BigDecimal(spd), eligible, maturitySum, covered);
+    }
+}
