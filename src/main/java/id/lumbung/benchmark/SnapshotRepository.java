@@ -1,5 +1,6 @@
 package id.lumbung.benchmark;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -33,6 +34,14 @@ interface SnapshotRepository extends GenericRepository<PublishedSnapshot, UUID> 
 
     @Query("select * from control.published_snapshot where tenant_code = :tenantCode and year = :year")
     Optional<PublishedSnapshot> find(String tenantCode, int year);
+
+    /** The active governments after this code, in its order. */
+    @Query("select code, cluster from control.tenant where state = 'ACTIVE' and code > :code order by code limit :most")
+    List<ActiveTenant> activeTenants(String code, int most);
+
+    /** Where the schema of an active government is. */
+    @Introspected
+    record ActiveTenant(String code, String cluster) {}
 
     /**
      * Every region of the province with what it published of the year, the published first and by index; the index of the
