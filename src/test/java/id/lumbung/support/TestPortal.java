@@ -5,6 +5,9 @@ import id.lumbung.shared.RegionCode;
 import id.lumbung.tenancy.NewTenant;
 import id.lumbung.tenancy.TenantMigrations;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,6 +44,12 @@ public final class TestPortal implements BeforeAllCallback, AfterAllCallback {
 
     public ApplicationContext context() {
         return Objects.requireNonNull(context, "The test class has not begun");
+    }
+
+    /** The transactions of a pool: {@code default} for the current government's, {@code platform} for the shared part. */
+    @SuppressWarnings("unchecked")
+    public TransactionOperations<Connection> transactions(String pool) {
+        return context().getBean(TransactionOperations.class, Qualifiers.byName(pool));
     }
 
     public String database() {
