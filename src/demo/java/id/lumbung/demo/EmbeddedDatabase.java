@@ -1,6 +1,7 @@
 package id.lumbung.demo;
 
 import id.lumbung.platform.schema.DatabaseSettings;
+import io.micronaut.core.value.MapPropertyResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
@@ -111,7 +112,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The same for jobs, which run without a bean context. */
     public DatabaseSettings settings(String database) {
-        return DatabaseSettings.of(url(database), PASSWORD, PASSWORD, PASSWORD);
+        return DatabaseSettings.from(new MapPropertyResolver(configuration(database)));
     }
 
     @Override

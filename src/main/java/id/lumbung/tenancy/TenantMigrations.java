@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings governments into being and up to date. Every step looks before it makes, so that whatever was interrupted is
@@ -61,18 +62,19 @@ public class TenantMigrations {
     }
 
     private Migrated migrate(TenantKey tenant) throws SQLException {
-        var began = clock.instant();
-        var error = bringUp(tenant);
-        var now = clock.instant();
-        var migrated = new Migrated(tenant, Duration.between(began, now), error);
-        register.record(migrated, schemas.tenantFingerprint(), now);
-        if (error == null) {
-            register.activate(tenant);
+        try (var _ = register.lock(tenant)) {
+            var began = System.nanoTime();
+            var error = bringUp(tenant);
+            var migrated = new Migrated(tenant, Duration.ofNanos(System.nanoTime() - began), error);
+            register.record(migrated, schemas.tenantFingerprint(), clock.instant());
+            if (error == null) {
+                register.activate(tenant);
+            }
+            return migrated;
         }
-        return migrated;
     }
 
-    private @org.jspecify.annotations.Nullable String bringUp(TenantKey tenant) {
+    private @Nullable String bringUp(TenantKey tenant) {
         try {
             schemas.createRole(tenant);
             schemas.createSchema(tenant);

@@ -3,6 +3,7 @@ package id.lumbung.tenancy;
 import id.lumbung.platform.schema.DatabaseSettings;
 import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.shared.RegionCode;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,6 +33,7 @@ final class TenantRegister {
             on conflict (tenant_code) do update set
                 fingerprint = excluded.fingerprint, state = excluded.state, error = excluded.error,
                 duration_ms = excluded.duration_ms, migrated_at = excluded.migrated_at""";
+    private static final String LOCK = "select pg_advisory_lock(hashtextextended(?, 0))";
     private static final String ACTIVATE = """
             update control.tenant set state = 'ACTIVE', version = version + 1
             where code = ? and state = 'PROVISIONING'""";
@@ -80,6 +82,19 @@ final class TenantRegister {
             it.setObject(6, now.atOffset(ZoneOffset.UTC));
             return it.executeUpdate();
         });
+    }
+
+    /** Waits until no other process works on this government, and keeps others waiting until it is closed. */
+    Connection lock(TenantKey tenant) throws SQLException {
+        var connection = settings.owner(DatabaseSettings.MAIN).getConnection();
+        try (var statement = connection.prepareStatement(LOCK)) {
+            statement.setString(1, tenant.schema());
+            statement.execute();
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     void activate(TenantKey tenant) throws SQLException {

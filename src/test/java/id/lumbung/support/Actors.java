@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** People who act in tests. */
 public final class Actors {
@@ -29,7 +30,12 @@ public final class Actors {
         return actor(tenant, new Scope.Agencies(Set.of(agency)), permissions);
     }
 
-    private static Actor actor(TenantKey tenant, Scope scope, Permission... permissions) {
+    /** Somebody of the platform, who belongs to no government. */
+    public static Actor ofPlatform() {
+        return actor(null, new Scope.Everywhere(), Permission.PLATFORM_ADMIN);
+    }
+
+    private static Actor actor(@Nullable TenantKey tenant, Scope scope, Permission... permissions) {
         var grants = Arrays.stream(permissions).collect(Collectors.toMap(Function.identity(), _ -> scope));
         return new Actor("test", "Sari Wulandari", "Analis", tenant, grants);
     }

@@ -61,6 +61,23 @@ public final class TestPortal implements BeforeAllCallback, AfterAllCallback {
         return bean(TenantMigrations.class).provision(NewTenant.of(new RegionCode(code), false));
     }
 
+    /** The first column of the first row, seen by whom nothing is hidden from. */
+    public @Nullable Object queryAsSuperuser(String sql) throws SQLException {
+        try (var connection = TestDatabase.server().superuser(database).getConnection();
+                var statement = connection.prepareStatement(sql);
+                var rows = statement.executeQuery()) {
+            return rows.next() ? rows.getObject(1) : null;
+        }
+    }
+
+    /** Changes what no login of the portal may. */
+    public void executeAsSuperuser(String sql) throws SQLException {
+        try (var connection = TestDatabase.server().superuser(database).getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        }
+    }
+
     @Override
     public void beforeAll(ExtensionContext test) throws SQLException {
         database = TestDatabase.copy();

@@ -5,6 +5,7 @@ import static org.postgresql.util.PasswordUtil.encodeScramSha256;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -19,7 +20,15 @@ public class Schemas {
         this.settings = settings;
     }
 
-    /** Prepares a database once: logins, roles, the schemas every installation has. Asks for its owner or a superuser. */
+    /** Prepares each cluster once: logins, roles, the schemas every installation has; as its administrator. */
+    public void prepareAll() throws SQLException {
+        var admin = Objects.requireNonNull(settings.admin(), "LUMBUNG_DB_ADMIN_USER is not set");
+        for (var cluster : settings.clusterNames()) {
+            prepare(settings.connect(cluster, admin));
+        }
+    }
+
+    /** Prepares one, with connections of the owner of the database or of a superuser. */
     public void prepare(DataSource admin) throws SQLException {
         new SqlScript("/db/bootstrap.sql")
                 .run(
@@ -27,7 +36,7 @@ public class Schemas {
                         Map.of(
                                 "app_password", verifier(settings.appPassword()),
                                 "platform_password", verifier(settings.platformPassword()),
-                                "migrator_password", verifier(settings.requiredMigratorPassword()),
+                                "migrator_password", verifier(settings.migratorPassword()),
                                 "role_login", Boolean.toString(settings.tenantRoleLogin())));
     }
 
@@ -44,7 +53,7 @@ public class Schemas {
                         Map.of(
                                 "tenant", tenant.role(),
                                 "role_login", Boolean.toString(settings.tenantRoleLogin()),
-                                "lock_timeout", settings.lockTimeout().toMillis() + "ms"));
+                                "lock_timeout", settings.limits().lock().toMillis() + "ms"));
     }
 
     /** Makes the empty schema of a government whose role exists. */

@@ -15,19 +15,19 @@ class TransactionBinding {
             set_config('statement_timeout', ?, true), set_config('lock_timeout', ?, true), \
             set_config('idle_in_transaction_session_timeout', ?, true)""";
 
-    private final DatabaseSettings settings;
+    private final TransactionLimits limits;
 
     TransactionBinding(DatabaseSettings settings) {
-        this.settings = settings;
+        this.limits = settings.limits();
     }
 
     void bind(Connection connection, TenantKey tenant) throws SQLException {
         try (var statement = connection.prepareStatement(BIND)) {
             statement.setString(1, tenant.role());
             statement.setString(2, tenant.schema() + ", ref, ext, pg_temp");
-            statement.setString(3, Long.toString(settings.statementTimeout().toMillis()));
-            statement.setString(4, Long.toString(settings.lockTimeout().toMillis()));
-            statement.setString(5, Long.toString(settings.idleTimeout().toMillis()));
+            statement.setString(3, Long.toString(limits.statement().toMillis()));
+            statement.setString(4, Long.toString(limits.lock().toMillis()));
+            statement.setString(5, Long.toString(limits.idle().toMillis()));
             statement.execute();
         }
     }
