@@ -1,0 +1,35 @@
+package id.lumbung.assessment.core;
+
+import id.lumbung.instrument.core.IndexScore;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.View;
+import java.util.List;
+
+/**
+ * The index of a government in one year, as claimed and as verified, with the affairs behind the quantity points.
+ *
+ * @param innovations all of the year, eligible or not
+ */
+public record IndexFigures(
+        int year,
+        InstrumentVersion instrument,
+        long innovations,
+        IndexScore claimed,
+        IndexScore verified,
+        List<AffairCoverage> affairs) {
+    public IndexFigures {
+        affairs = List.copyOf(affairs);
+    }
+
+    public IndexScore in(View view) {
+        return switch (view) {
+            case CLAIMED -> claimed;
+            case VERIFIED -> verified;
+        };
+    }
+
+    /** How many basic-service affairs a verified innovation covers. */
+    public long affairsCovered() {
+        return affairs.stream().filter(AffairCoverage::covered).count();
+    }
+}
