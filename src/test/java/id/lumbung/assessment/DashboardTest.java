@@ -64,7 +64,8 @@ class DashboardTest {
     @Test
     void agencies_with_red_innovations_come_first_and_of_those_the_one_that_lacks_most() {
         assertThat(zones(KOTA_MOJOKERTO).agencies())
-                .extracting(AgencyZones::agency, AgencyZones::innovations, AgencyZones::red, it -> it.missing().intValue())
+                .extracting(AgencyZones::agency, AgencyZones::innovations, AgencyZones::red, it -> it.missing()
+                        .intValue())
                 .containsExactly(
                         tuple("Dinas Lingkungan Hidup", 1L, 1L, 105),
                         tuple("Dinas Kesehatan", 3L, 2L, 96),
@@ -87,7 +88,7 @@ class DashboardTest {
         var city = new SampleGovernment(PORTAL, JAWA_TIMUR);
         city.period();
         maturity(city, city.agency("BRIDA"), "Inotek", 104, 90);
-        city.run("update tenant_setting set standard_value = 100, yellow_from = 90");
+        city.limits(100, 90);
 
         assertThat(zones(JAWA_TIMUR).counts()).isEqualTo(new ZoneCounts(1, 1, 0));
     }
@@ -103,7 +104,10 @@ class DashboardTest {
     void an_agency_sees_how_near_its_own_innovations_are() {
         var nearest = as(KOTA_MOJOKERTO, it -> it.nearStandard(YEAR, Set.of(schools), 5));
 
-        assertThat(nearest).extracting(NearStandard::agency).containsOnly("Dinas Pendidikan").hasSize(2);
+        assertThat(nearest)
+                .extracting(NearStandard::agency)
+                .containsOnly("Dinas Pendidikan")
+                .hasSize(2);
     }
 
     @Test
@@ -117,7 +121,9 @@ class DashboardTest {
 
     @Test
     void the_open_period_is_the_current_one() {
-        assertThat(as(KOTA_MOJOKERTO, Dashboard::currentPeriod)).map(Period::year).contains(YEAR);
+        assertThat(as(KOTA_MOJOKERTO, Dashboard::currentPeriod))
+                .map(Period::year)
+                .contains(YEAR);
     }
 
     @Test
@@ -130,7 +136,8 @@ class DashboardTest {
         var operator = Actors.may(KOTA_MOJOKERTO, INNOVATION_READ);
 
         assertThatExceptionOfType(ForbiddenException.class)
-                .isThrownBy(() -> CurrentActor.call(operator, () -> PORTAL.bean(Dashboard.class).zones(YEAR)));
+                .isThrownBy(() -> CurrentActor.call(
+                        operator, () -> PORTAL.bean(Dashboard.class).zones(YEAR)));
     }
 
     private static GovernmentZones zones(TenantKey tenant) {
@@ -138,8 +145,7 @@ class DashboardTest {
     }
 
     private static <T> T as(TenantKey tenant, Function<Dashboard, T> look) {
-        return CurrentActor.call(
-                Actors.may(tenant, DASHBOARD_READ), () -> look.apply(PORTAL.bean(Dashboard.class)));
+        return CurrentActor.call(Actors.may(tenant, DASHBOARD_READ), () -> look.apply(PORTAL.bean(Dashboard.class)));
     }
 
     private static void maturity(SampleGovernment government, UUID agency, String title, int... points) {

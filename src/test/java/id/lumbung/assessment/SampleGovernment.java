@@ -45,6 +45,11 @@ final class SampleGovernment {
                 open);
     }
 
+    void limits(int standard, int yellow) {
+        run("delete from tenant_setting");
+        run("insert into tenant_setting values (1, 0, ?, ?, ?)", standard, yellow, SENT);
+    }
+
     UUID agency(String name) {
         var id = UUID.randomUUID();
         run("insert into agency values (?, 0, ?, ?, true)", id, name, name);
