@@ -1,0 +1,155 @@
+package id.lumbung.demo;
+
+import static id.lumbung.support.TestDatabase.JAWA_TIMUR;
+import static id.lumbung.support.TestDatabase.KABUPATEN_MOJOKERTO;
+import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lumbung.instrument.Instruments;
+import id.lumbung.platform.schema.CurrentTenant;
+import id.lumbung.platform.schema.TenantKey;
+import id.lumbung.shared.RegionCode;
+import id.lumbung.support.TestPortal;
+import io.micronaut.core.type.Argument;
+import io.micronaut.core.type.GenericArgument;
+import io.micronaut.transaction.TransactionOperations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DemoDataTest {
+    private static final Map<RegionCode, String> GOVERNMENTS = Map.of(
+            KOTA_MOJOKERTO.code(), "Kota Mojokerto",
+            KABUPATEN_MOJOKERTO.code(), "Kabupaten Mojokerto",
+            JAWA_TIMUR.code(), "Jawa Timur");
+
+    private static final Path FILES = Path.of("target", "demo-data-test");
+    private static final Argument<TransactionOperations<Connection>> TRANSACTIONS = new GenericArgument<>() {};
+
+    @RegisterExtension
+    static final TestPortal PORTAL = new TestPortal(Map.of("lumbung.files.directory", FILES.toString()));
+
+    @BeforeAll
+    static void load_three_governments() {
+        new DemoData(PORTAL.context()).load(GOVERNMENTS, _ -> {});
+    }
+
+    @Test
+    void the_city_has_176_innovations_of_which_the_63_red_ones_are_in_8_of_its_35_agencies() {
+        assertThat(row(KOTA_MOJOKERTO, """
+                select count(*), count(*) filter (where verified_points >= 105),
+                    count(*) filter (where verified_points >= 95 and verified_points < 105),
+                    count(*) filter (where verified_points < 95),
+                    count(distinct agency_id) filter (where verified_points < 95), (select count(*) from agency)
+                from innovation join sheet on innovation_id = innovation.id and year = 2026""")).containsExactly(176L, 96L, 17L, 63L, 8L, 35L);
+    }
+
+    @Test
+    void twenty_of_the_58_agencies_of_the_regency_have_innovations() {
+        assertThat(row(KABUPATEN_MOJOKERTO, """
+                select (select count(*) from agency), count(distinct agency_id) from innovation""")).containsExactly(58L, 20L);
+    }
+
+    @Test
+    void every_innovation_of_the_city_could_be_eligible_and_five_basic_services_are_covered() {
+        assertThat(row(KOTA_MOJOKERTO, """
+                select count(*) filter (where design_words < 300),
+                    count(*) filter (where stage <> 'PENERAPAN'),
+                    count(*) filter (where implemented_on not between '2024-01-01' and '2025-12-31'),
+                    count(distinct affair) filter (where category = 'BASIC_SERVICE')
+                from innovation join ref.affair on affair.code = affair
+                join sheet on innovation_id = innovation.id and verified_eligible""")).containsExactly(0L, 0L, 0L, 5L);
+    }
+
+    @Test
+    void nothing_is_verified_above_its_claim_and_38_rows_wait() {
+        assertThat(row(KOTA_MOJOKERTO, """
+                select count(*) filter (where verified_level > claimed_level),
+                    count(*) filter (where decision = 'PENDING'),
+                    count(*) filter (where decision in ('CORRECTED', 'RETURNED') and reason is null),
+                    count(*) filter (where verified_level > 0 and not exists (
+                        select from evidence where evidence.sheet_id = answer.sheet_id
+                        and evidence.indicator = answer.indicator))
+                from answer""")).containsExactly(0L, 38L, 0L, 0L);
+    }
+
+    @Test
+    void the_counts_on_the_sheets_are_those_of_their_rows() {
+        assertThat(row(KOTA_MOJOKERTO, """
+                select count(*) from sheet where pending <> (
+                    select count(*) from answer where sheet_id = sheet.id and decision = 'PENDING')
+                or returned <> (select count(*) from answer where sheet_id = sheet.id and decision = 'RETURNED')""")).containsExactly(0L);
+    }
+
+    @Test
+    void every_file_a_row_names_is_there_and_has_the_size_it_says() {
+        var sizes = row(KOTA_MOJOKERTO, "select count(*), sum(size) from evidence where kind = 'FILE'");
+
+        assertThat(sizes).isEqualTo(stored("t_35_76"));
+        assertThat(sizes.getFirst()).isGreaterThan(100);
+    }
+
+    @Test
+    void a_second_load_changes_nothing() {
+        var loaded = new ArrayList<String>();
+
+        new DemoData(PORTAL.context()).load(GOVERNMENTS, loaded::add);
+
+        assertThat(loaded).isEmpty();
+    }
+
+    @Test
+    void the_same_government_is_the_same_each_time() {
+        var version = PORTAL.bean(Instruments.class).version("IID", "2026");
+        for (var code : List.of("35.76", "35.16", "35", "35.10")) {
+            var plan = new RegionCode(code);
+            assertThat(GovernmentRows.of(Planning.of(plan, code), version)
+                            .rows()
+                            .fingerprint())
+                    .isEqualTo(GovernmentRows.of(Planning.of(plan, code), version)
+                            .rows()
+                            .fingerprint());
+        }
+    }
+
+    /** How many files the government has on the disk, and their size together. */
+    private static List<Long> stored(String schema) {
+        try (var files = Files.walk(FILES.resolve(schema))) {
+            var sizes = files.filter(Files::isRegularFile)
+                    .mapToLong(it -> it.toFile().length())
+                    .summaryStatistics();
+            return List.of(sizes.getCount(), sizes.getSum());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Long> row(TenantKey tenant, String sql) {
+        var transactions = PORTAL.context().getBean(TRANSACTIONS);
+        return CurrentTenant.call(tenant, () -> transactions.executeRead(it -> numbers(it.getConnection(), sql)));
+    }
+
+    private static List<Long> numbers(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.prepareStatement(sql);
+                var rows = statement.executeQuery()) {
+            rows.next();
+            var numbers = new ArrayList<Long>();
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                numbers.add(rows.getLong(i));
+            }
+            return numbers;
+        }
+    }
+}
