@@ -2,7 +2,6 @@ package id.lumbung.assessment;
 
 /** What somebody did with a sheet or with one of its rows. */
 public enum SheetAction {
-    CREATED,
     CLAIMED,
     CLEARED,
     EVIDENCE_CHANGED,

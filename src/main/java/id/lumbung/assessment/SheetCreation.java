@@ -11,19 +11,12 @@ class SheetCreation {
     private final SheetRepository sheets;
     private final PeriodRepository periods;
     private final Recalculation recalculation;
-    private final SheetHistory history;
     private final Clock clock;
 
-    SheetCreation(
-            SheetRepository sheets,
-            PeriodRepository periods,
-            Recalculation recalculation,
-            SheetHistory history,
-            Clock clock) {
+    SheetCreation(SheetRepository sheets, PeriodRepository periods, Recalculation recalculation, Clock clock) {
         this.sheets = sheets;
         this.periods = periods;
         this.recalculation = recalculation;
-        this.history = history;
         this.clock = clock;
     }
 
@@ -31,7 +24,6 @@ class SheetCreation {
     void forInnovation(UUID innovationId) {
         periods.findOpen().ifPresent(period -> {
             var sheet = sheets.save(empty(period.year(), innovationId));
-            history.add(sheet.id(), SheetAction.CREATED);
             recalculation.of(sheet.id());
         });
     }

@@ -1,6 +1,7 @@
 package id.lumbung.assessment;
 
 import id.lumbung.assessment.core.Shortfall;
+import id.lumbung.innovation.core.Problem;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.ZoneRule;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * The indicator sheet of an innovation, ready to be shown.
  *
  * @param shortfall the cheapest way to the standard value
+ * @param profileProblems what the profile lacks before the sheet can be sent
  * @param events newest first
  * @param sendable rows that would go to the verifiers now; 0 for whoever may not send
  */
@@ -24,10 +26,12 @@ public record SheetDetail(
         SheetStanding claimed,
         SheetStanding verified,
         Shortfall shortfall,
+        List<Problem> profileProblems,
         List<SheetEvent> events,
         int sendable) {
     public SheetDetail {
         groups = List.copyOf(groups);
+        profileProblems = List.copyOf(profileProblems);
         events = List.copyOf(events);
     }
 

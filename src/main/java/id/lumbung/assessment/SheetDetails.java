@@ -19,6 +19,7 @@ class SheetDetails {
     private final SheetAccess access;
     private final PeriodRepository periods;
     private final TenantSettingRepository settings;
+    private final SheetProfile profile;
     private final SheetHistory history;
 
     SheetDetails(
@@ -26,11 +27,13 @@ class SheetDetails {
             SheetAccess access,
             PeriodRepository periods,
             TenantSettingRepository settings,
+            SheetProfile profile,
             SheetHistory history) {
         this.scoring = scoring;
         this.access = access;
         this.periods = periods;
         this.settings = settings;
+        this.profile = profile;
         this.history = history;
     }
 
@@ -52,6 +55,7 @@ class SheetDetails {
                 standing(scored.claimed(), zones),
                 standing(scored.verified(), zones),
                 Shortfall.of(scored.version(), progress(scored), zones.standardValue()),
+                profile.problems(scored),
                 events,
                 period.open() && access.may(INNOVATION_SUBMIT, head)
                         ? scored.sendable().size()

@@ -38,4 +38,12 @@ interface SheetRepository extends CrudRepository<Sheet, UUID> {
     List<UUID> findInnovationsWithoutSheet(int year);
 
     boolean existsByYearAndInnovationIdIsNull(int year);
+
+    @Query("""
+            select exists (
+                select from sheet_event e join sheet s on s.id = e.sheet_id where s.innovation_id = :innovationId)
+            """)
+    boolean hasHistory(UUID innovationId);
+
+    void deleteByInnovationId(UUID innovationId);
 }

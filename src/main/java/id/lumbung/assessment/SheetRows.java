@@ -1,5 +1,6 @@
 package id.lumbung.assessment;
 
+import id.lumbung.shared.ConflictException;
 import id.lumbung.shared.Refusal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -41,7 +42,7 @@ class SheetRows {
     void requireSeen(SheetAnswer row, long version) {
         if (row.version() != version) {
             var who = events.findLast(row.key().sheetId(), row.indicator()).map(SheetEvent::actorName);
-            throw new Refusal("assessment.sheet.refusal.conflict", who.orElse(""));
+            throw new ConflictException("answer", who.orElse(""), row.updatedAt());
         }
     }
 

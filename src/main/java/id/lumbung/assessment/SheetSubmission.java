@@ -14,6 +14,7 @@ public class SheetSubmission {
     private final SheetAccess access;
     private final SheetRepository sheets;
     private final SheetScoring scoring;
+    private final SheetProfile profile;
     private final SheetRows rows;
     private final Recalculation recalculation;
     private final SheetHistory history;
@@ -23,6 +24,7 @@ public class SheetSubmission {
             SheetAccess access,
             SheetRepository sheets,
             SheetScoring scoring,
+            SheetProfile profile,
             SheetRows rows,
             Recalculation recalculation,
             SheetHistory history,
@@ -30,6 +32,7 @@ public class SheetSubmission {
         this.access = access;
         this.sheets = sheets;
         this.scoring = scoring;
+        this.profile = profile;
         this.rows = rows;
         this.recalculation = recalculation;
         this.history = history;
@@ -41,18 +44,26 @@ public class SheetSubmission {
     public void submit(UUID sheetId) {
         var sheet = access.toChange(sheetId, INNOVATION_SUBMIT);
         var scored = scoring.score(sheet);
+        requireComplete(scored);
         var sendable = scored.sendable();
-        if (sendable.isEmpty()) {
-            throw new Refusal(
-                    sheet.state() == SheetState.SUBMITTED
-                            ? "assessment.sheet.refusal.alreadySent"
-                            : "assessment.sheet.refusal.nothingToSend");
-        }
         var now = clock.instant();
         scored.givenUp().forEach(it -> rows.save(it.reopened(now)));
         sendable.forEach(it -> rows.save(it.sent(now)));
         var sent = sheets.update(sheet.submitted(now));
         history.add(sheetId, SheetAction.SUBMITTED);
         recalculation.of(sent);
+    }
+
+    private void requireComplete(ScoredSheet scored) {
+        if (scored.sendable().isEmpty()) {
+            throw new Refusal(
+                    scored.sheet().state() == SheetState.SUBMITTED
+                            ? "assessment.sheet.refusal.alreadySent"
+                            : "assessment.sheet.refusal.nothingToSend");
+        }
+        var problems = profile.problems(scored).size();
+        if (problems > 0) {
+            throw new Refusal("assessment.sheet.refusal.profileIncomplete", problems);
+        }
     }
 }

@@ -49,11 +49,12 @@ final class SheetFixture {
     UUID innovation(UUID agency, String title) {
         var id = UUID.randomUUID();
         execute("""
-                insert into innovation (id, version, agency_id, title, stage, initiator_name, other_affairs, theme,
-                    implemented_on, design, design_words, aim, benefit, result, video_url, times_reported,
-                    created_at, updated_at, updated_by)
-                values (?, 0, ?, ?, 'PENERAPAN', '', '', '', ?, '', 412, '', '', '', '', 1, now(), now(), 'test')
-                """, id, agency, title, LocalDate.of(2025, 3, 3));
+                insert into innovation (id, version, agency_id, title, stage, initiator, initiator_name, classification,
+                    type, form, affair, other_affairs, theme, trial_on, implemented_on, design, design_words, aim,
+                    benefit, result, video_url, times_reported, created_at, updated_at, updated_by)
+                values (?, 0, ?, ?, 'PENERAPAN', 'OPD', 'Sari', 'PERANGKAT_DAERAH', 'DIGITAL', 'PELAYANAN_PUBLIK',
+                    'KESEHATAN', '', '', ?, ?, ?, 300, 'tujuan', 'manfaat', 'hasil', '', 1, now(), now(), 'test')
+                """, id, agency, title, LocalDate.of(2025, 1, 6), LocalDate.of(2025, 3, 3), "kata ".repeat(300));
         asEverybody(() -> {
             portal.bean(SheetCreation.class).forInnovation(id);
             return id;

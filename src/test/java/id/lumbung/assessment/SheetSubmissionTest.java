@@ -73,6 +73,16 @@ class SheetSubmissionTest {
     }
 
     @Test
+    void an_incomplete_profile_cannot_be_sent() {
+        claimWithEvidence(REGULATION, 2);
+        kota.execute("update innovation set aim = '', affair = null where id = ?", innovation);
+
+        refused("assessment.sheet.refusal.profileIncomplete");
+        assertThat(open().profileProblems()).hasSize(2);
+        assertThat(answer(REGULATION).decision()).isEqualTo(Decision.OPEN);
+    }
+
+    @Test
     void a_sheet_is_sent_once() {
         claimWithEvidence(REGULATION, 2);
         submit();

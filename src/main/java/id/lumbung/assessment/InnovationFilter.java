@@ -1,0 +1,26 @@
+package id.lumbung.assessment;
+
+import id.lumbung.shared.Zone;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which innovations a list shows.
+ *
+ * @param words in the title or in the agency's name; empty for any
+ */
+public record InnovationFilter(
+        SavedView view,
+        String words,
+        @Nullable UUID agency,
+        @Nullable Zone zone,
+        @Nullable String stage,
+        @Nullable SheetState state) {
+    public static final InnovationFilter ALL = new InnovationFilter(SavedView.ALL, "", null, null, null, null);
+
+    /** The words as a pattern in which nothing they contain is a wildcard. */
+    String pattern() {
+        var literal = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return "%" + literal + "%";
+    }
+}

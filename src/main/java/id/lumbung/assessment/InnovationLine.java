@@ -1,0 +1,22 @@
+package id.lumbung.assessment;
+
+import io.micronaut.core.annotation.Introspected;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An innovation in a list, with its sheet of the current period. */
+@Introspected
+public record InnovationLine(
+        UUID id,
+        String title,
+        String agencyName,
+        String stage,
+        SheetState state,
+        BigDecimal verifiedPoints,
+        BigDecimal claimedPoints,
+        boolean submitted,
+        int filled,
+        int pending,
+        int returned,
+        Instant updatedAt) {}

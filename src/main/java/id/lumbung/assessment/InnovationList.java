@@ -1,0 +1,109 @@
+package id.lumbung.assessment;
+
+import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
+import static id.lumbung.platform.security.Permission.INNOVATION_READ;
+
+import id.lumbung.instrument.Instruments;
+import id.lumbung.instrument.core.Aspect;
+import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Scope;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The innovations of the government with where they stand in the current period. */
+@Singleton
+public class InnovationList {
+    private static final int NO_YEAR = 0;
+    private static final int LARGEST_PAGE = 200;
+
+    private final InnovationListRepository lines;
+    private final PeriodRepository periods;
+    private final TenantSettingRepository settings;
+    private final Instruments instruments;
+    private final Access access;
+
+    InnovationList(
+            InnovationListRepository lines,
+            PeriodRepository periods,
+            TenantSettingRepository settings,
+            Instruments instruments,
+            Access access) {
+        this.lines = lines;
+        this.periods = periods;
+        this.settings = settings;
+        this.instruments = instruments;
+        this.access = access;
+    }
+
+    /** How many there are, and by what they are measured. */
+    @Transactional
+    public InnovationListing listing() {
+        access.require(INNOVATION_READ);
+        var period = periods.findCurrent();
+        var zones = settings.current().zones();
+        var counts =
+                lines.countViews(year(), ListCriteria.ids(readable()), ListCriteria.ids(own()), zones.yellowFrom());
+        var indicators = period.map(it -> instruments.version(it.instrumentCode(), it.instrumentVersion()))
+                .map(it -> it.indicators(Aspect.SID).size())
+                .orElse(0);
+        return new InnovationListing(counts, period, zones, indicators, own() instanceof Scope.Agencies);
+    }
+
+    /** Some lines of the list. */
+    @Transactional
+    public List<InnovationLine> find(InnovationFilter filter, InnovationOrder order, int offset, int limit) {
+        access.require(INNOVATION_READ);
+        var it = criteria(filter);
+        return lines.find(
+                it.year(),
+                it.pattern(),
+                it.agencies(),
+                it.pointsFrom(),
+                it.pointsBelow(),
+                it.stage(),
+                it.state(),
+                it.returnedFrom(),
+                it.pendingFrom(),
+                it.eligibleOnly(),
+                order.column().name(),
+                order.sign(),
+                Math.clamp(limit, 1, LARGEST_PAGE),
+                Math.max(offset, 0));
+    }
+
+    @Transactional
+    public long count(InnovationFilter filter) {
+        access.require(INNOVATION_READ);
+        var it = criteria(filter);
+        return lines.count(
+                it.year(),
+                it.pattern(),
+                it.agencies(),
+                it.pointsFrom(),
+                it.pointsBelow(),
+                it.stage(),
+                it.state(),
+                it.returnedFrom(),
+                it.pendingFrom(),
+                it.eligibleOnly());
+    }
+
+    private ListCriteria criteria(InnovationFilter filter) {
+        return ListCriteria.of(year(), filter, settings.current().zones(), readable(), own());
+    }
+
+    /** Without any period there is no sheet yet, and the innovations stand alone. */
+    private int year() {
+        return periods.findCurrent().map(Period::year).orElse(NO_YEAR);
+    }
+
+    private Scope readable() {
+        return access.actor().scopeOf(INNOVATION_READ).orElseThrow();
+    }
+
+    /** The agencies whose innovations are the actor's own business: those they edit, else all they may read. */
+    private Scope own() {
+        return access.actor().scopeOf(INNOVATION_EDIT).orElseGet(this::readable);
+    }
+}
