@@ -1,24 +1,30 @@
 package id.lumbung.benchmark;
 
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.concurrent.ExecutorService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries a snapshot over as soon as its transaction is safe; should that fail, the sweep does it later. */
 @Singleton
 class WhenSnapshotPublished {
-    private final OutboxRelay relay;
-    private final ExecutorService executor;
+    private static final Logger LOG = LoggerFactory.getLogger(WhenSnapshotPublished.class);
 
-    WhenSnapshotPublished(OutboxRelay relay, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    private final OutboxRelay relay;
+
+    WhenSnapshotPublished(OutboxRelay relay) {
         this.relay = relay;
-        this.executor = executor;
     }
 
+    /** On a thread of its own: an executor of Micronaut's would carry the publisher's finished transaction along. */
     @TransactionalEventListener
     void relay(SnapshotPublished event) {
-        executor.execute(() -> relay.relay(event.tenant()));
+        Thread.ofVirtual().name("outbox-relay").start(() -> {
+            try {
+                relay.relay(event.tenant());
+            } catch (RuntimeException failed) {
+                LOG.warn("The outbox of {} waits for the sweep", event.tenant().code(), failed);
+            }
+        });
     }
 }

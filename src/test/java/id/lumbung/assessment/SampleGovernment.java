@@ -14,14 +14,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a government has entered straight into its tables; figures are left to {@link Recalculation}. */
-final class SampleGovernment {
+public final class SampleGovernment {
     static final int YEAR = 2026;
     static final Instant SENT = Instant.parse("2026-08-10T02:00:00Z");
 
     private final TestPortal portal;
     private final TenantKey tenant;
 
-    SampleGovernment(TestPortal portal, TenantKey tenant) {
+    public SampleGovernment(TestPortal portal, TenantKey tenant) {
         this.portal = portal;
         this.tenant = tenant;
     }
@@ -30,7 +30,7 @@ final class SampleGovernment {
         return tenant;
     }
 
-    void period() {
+    public void period() {
         period(YEAR, true);
     }
 

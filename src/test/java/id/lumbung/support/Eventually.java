@@ -1,0 +1,27 @@
+package id.lumbung.support;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Waits for something that another thread does. */
+public final class Eventually {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private Eventually() {}
+
+    /** Asks again and again until there is an answer, and fails when none comes. */
+    public static <T> T present(Supplier<Optional<T>> question) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            var answer = question.get();
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+            Thread.yield();
+        }
+        return fail("No answer within " + PATIENCE);
+    }
+}
