@@ -1,0 +1,63 @@
+package id.lumbung.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One choice among a few, as round chips; the chosen one is filled. */
+public class FilterChips<T> extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final Map<T, NativeButton> chips = new LinkedHashMap<>();
+    private final SerializableConsumer<T> whenChosen;
+    private @Nullable T chosen;
+
+    public FilterChips(String label, SerializableConsumer<T> whenChosen) {
+        this.whenChosen = whenChosen;
+        addClassName("li-chips");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", label);
+    }
+
+    /** Adds a choice; the first one added is chosen. */
+    public FilterChips<T> withChoice(T choice, String label) {
+        return add(choice, new NativeButton(label));
+    }
+
+    /** Adds a choice that says how many there are. */
+    public FilterChips<T> withChoice(T choice, String label, long count) {
+        var number = new Span(Numbers.current().whole(count));
+        number.addClassName("li-chip-count");
+        var chip = new NativeButton();
+        chip.add(new Span(label), number);
+        return add(choice, chip);
+    }
+
+    public @Nullable T chosen() {
+        return chosen;
+    }
+
+    /** Chooses without telling the listener. */
+    public void choose(T choice) {
+        chosen = choice;
+        chips.forEach((it, chip) ->
+                chip.getElement().setAttribute("aria-pressed", Boolean.toString(Objects.equals(it, choice))));
+    }
+
+    private FilterChips<T> add(T choice, NativeButton chip) {
+        chip.addClassName("li-chip");
+        chip.addClickListener(_ -> {
+            choose(choice);
+            whenChosen.accept(choice);
+        });
+        chips.put(choice, chip);
+        add(chip);
+        choose(chosen == null ? choice : chosen);
+        return this;
+    }
+}

@@ -1,0 +1,186 @@
+package id.lumbung.ui;
+
+import id.lumbung.ui.IndexChart.Year;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The ECharts option of the index over the years: points are labelled, so there is no legend and no tooltip. */
+final class IndexChartOption {
+    private static final int TOP = 100;
+    private static final int LINES = 3; // above the axis
+    private static final int STEP = 5;
+
+    private final List<Year> years;
+    private final Numbers numbers;
+
+    IndexChartOption(List<Year> years, Numbers numbers) {
+        this.years = years;
+        this.numbers = numbers;
+    }
+
+    Map<String, Object> toMap() {
+        return Map.of(
+                "grid", Map.of("left", 34, "right", 52, "top", 14, "bottom", 26),
+                "xAxis", yearAxis(),
+                "yAxis", indexAxis(),
+                "series", List.of(targets(), nationals(), estimate(), claimed(), verified()));
+    }
+
+    /** The lowest line: as high as it can be, so that its distance to 100 is three times a multiple of five. */
+    int floor() {
+        var lowest =
+                figures().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO).intValue();
+        return IntStream.iterate(TOP - LINES * STEP, it -> it >= 0, it -> it - LINES * STEP)
+                .filter(it -> it < lowest)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private Stream<BigDecimal> figures() {
+        return years.stream()
+                .flatMap(year -> Stream.of(Mark.values()).map(year::figure))
+                .filter(Objects::nonNull);
+    }
+
+    private Map<String, Object> yearAxis() {
+        return Map.of(
+                "type", "category",
+                "data", years.stream().map(it -> Integer.toString(it.year())).toList(),
+                "axisTick", Map.of("show", false),
+                "axisLine", Map.of("lineStyle", Map.of("color", "--li-line-strong")),
+                "axisLabel", Map.of("color", "--li-ink-2", "hideOverlap", true));
+    }
+
+    private Map<String, Object> indexAxis() {
+        var floor = floor();
+        return Map.of(
+                "type",
+                "value",
+                "min",
+                floor,
+                "max",
+                TOP,
+                "interval",
+                floor == 0 ? TOP / 2 : (TOP - floor) / LINES,
+                "axisLabel",
+                Map.of("color", "--li-ink-2"),
+                "splitLine",
+                Map.of("lineStyle", Map.of("color", "--li-line")));
+    }
+
+    private Map<String, Object> targets() {
+        return series(
+                Mark.TARGET,
+                Map.of("type", "scatter", "symbol", "rect", "symbolSize", List.of(28, 3), "z", 1),
+                Map.of("color", "--li-emas"));
+    }
+
+    private Map<String, Object> nationals() {
+        var line = Map.of(
+                "type",
+                "line",
+                "symbol",
+                "diamond",
+                "symbolSize",
+                11,
+                "lineStyle",
+                Map.of("color", "--li-ink", "width", 2),
+                "label",
+                label("top", "--li-ink", Map.of("align", "right", "offset", List.of(8, 0))),
+                "z",
+                3);
+        return series(Mark.NATIONAL, line, Map.of("color", "--li-ink"));
+    }
+
+    /** A dashed line from the last national result to what the running year may become. */
+    private Map<String, Object> estimate() {
+        var first = IntStream.range(0, years.size())
+                .filter(it -> years.get(it).estimate() != null)
+                .findFirst()
+                .orElse(-1);
+        var data = IntStream.range(0, years.size())
+                .<Object>mapToObj(it -> it == first - 1
+                        ? point(years.get(it).national(), Map.of("symbol", "none"))
+                        : point(years.get(it).estimate(), Map.of()))
+                .toList();
+        return Map.of(
+                "type",
+                "line",
+                "data",
+                data,
+                "symbol",
+                "circle",
+                "symbolSize",
+                9,
+                "lineStyle",
+                Map.of("color", "--li-tosca", "width", 2, "type", "dashed"),
+                "itemStyle",
+                ring("--li-tosca", "dashed"),
+                "z",
+                2);
+    }
+
+    private Map<String, Object> claimed() {
+        return series(Mark.CLAIMED, now("--li-ink-2", "normal"), ring("--li-nila", "solid"));
+    }
+
+    private Map<String, Object> verified() {
+        return series(Mark.VERIFIED, now("--li-ink", "bold"), Map.of("color", "--li-nila"));
+    }
+
+    /** The points of the running year have their labels at the right, moved apart when they would meet. */
+    private static Map<String, Object> now(String color, String weight) {
+        return Map.of(
+                "type",
+                "scatter",
+                "symbol",
+                "circle",
+                "symbolSize",
+                13,
+                "label",
+                label("right", color, Map.of("fontWeight", weight)),
+                "labelLayout",
+                Map.of("moveOverlap", "shiftY"),
+                "z",
+                4);
+    }
+
+    private static Map<String, Object> ring(String color, String type) {
+        return Map.of("color", "--li-surface", "borderColor", color, "borderWidth", 2.5, "borderType", type);
+    }
+
+    private static Map<String, Object> label(String position, String color, Map<String, Object> more) {
+        var label = new HashMap<String, Object>(more);
+        label.putAll(Map.of("show", true, "position", position, "color", color, "fontSize", 12));
+        label.putIfAbsent("fontWeight", 600);
+        return label;
+    }
+
+    private Map<String, Object> series(Mark mark, Map<String, Object> shape, Map<String, Object> style) {
+        var series = new HashMap<>(shape);
+        series.put("itemStyle", style);
+        series.put(
+                "data",
+                years.stream().map(it -> point(it.figure(mark), Map.of())).toList());
+        return series;
+    }
+
+    /** A figure with its label; ECharts draws nothing for a dash. */
+    private Object point(@Nullable BigDecimal figure, Map<String, Object> more) {
+        return Optional.ofNullable(figure)
+                .<Object>map(it -> {
+                    var point = new HashMap<String, Object>(more);
+                    point.put("value", it);
+                    point.put("label", Map.of("formatter", numbers.index(it)));
+                    return point;
+                })
+                .orElse("-");
+    }
+}

@@ -1,0 +1,95 @@
+package id.lumbung.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import id.lumbung.platform.schema.CurrentTenant;
+import id.lumbung.platform.security.Access;
+import id.lumbung.ui.Breadcrumb.Crumb;
+import io.micronaut.context.annotation.Prototype;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Around every view: the government, the navigation, the way back and the person. */
+@Prototype
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+    private static final long serialVersionUID = 1L;
+    private static final String CONTENT_ID = "content";
+
+    private final Main main = new Main();
+    private final Breadcrumb breadcrumb = new Breadcrumb();
+    private final String place;
+
+    MainLayout(ShellInfo.Source source, Access access, List<MenuCount> counts) {
+        var ui = UI.getCurrent();
+        var info = CurrentTenant.find().map(_ -> source.current());
+        info.ifPresent(it -> it.keepFor(ui));
+        place = info.map(ShellInfo::name).orElseGet(() -> getTranslation("ui.tenant.platform"));
+        main.setId(CONTENT_ID);
+        main.getElement().setAttribute("tabindex", "-1");
+        setPrimarySection(Section.DRAWER);
+        setI18n(ComponentTexts.appLayout());
+        ComponentTexts.reconnecting(ui);
+        setContent(main);
+        addToNavbar(skipLink(), new TopBar(access.actor(), place, breadcrumb, ui));
+        addToDrawer(brand(), info.map(TenantCard::new).orElseGet(TenantCard::new), navigation(access, counts));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        oldContent.getElement().removeFromParent();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var view = event.getActiveChain().getFirst();
+        breadcrumb.show(view instanceof Breadcrumb.Trail deep ? below(deep.trail()) : below(List.of(titleOf(view))));
+    }
+
+    private List<Crumb> below(List<Crumb> trail) {
+        return Stream.concat(Stream.of(new Crumb(place)), trail.stream()).toList();
+    }
+
+    private static Crumb titleOf(HasElement view) {
+        return new Crumb(
+                view instanceof HasDynamicTitle titled
+                        ? titled.getPageTitle()
+                        : Optional.ofNullable(view.getClass().getAnnotation(MenuEntry.class))
+                                .map(it -> ((Component) view).getTranslation(it.key()))
+                                .orElse(Shell.PRODUCT));
+    }
+
+    private static Component navigation(Access access, List<MenuCount> counts) {
+        var navigation = new Scroller(new Menu(access, counts));
+        navigation.addClassName("li-drawer-nav");
+        return navigation;
+    }
+
+    private Anchor skipLink() {
+        var link = new Anchor("#" + CONTENT_ID, getTranslation("ui.skip"));
+        link.addClassName("li-skip");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private static Div brand() {
+        var brand = new Div(Symbols.icon(Symbols.OWN, "brand"), new Span(Shell.PRODUCT));
+        brand.addClassName("li-brand");
+        return brand;
+    }
+}

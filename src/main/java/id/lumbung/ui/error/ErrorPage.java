@@ -1,0 +1,29 @@
+package id.lumbung.ui.error;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import id.lumbung.ui.LiIcon;
+
+/** A page instead of the one that was asked for: what happened, what to do, and the way home. */
+class ErrorPage extends Div implements HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+
+    /** The texts are those of the key with {@code .title} and {@code .hint}. */
+    ErrorPage(LiIcon icon, String key) {
+        this.key = key;
+        addClassName("li-error-page");
+        var home = new Anchor("", getTranslation("ui.error.home"));
+        home.addClassName("li-link");
+        add(icon.create(), new H1(getPageTitle()), new Paragraph(getTranslation(key + ".hint")), home);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(key + ".title");
+    }
+}
