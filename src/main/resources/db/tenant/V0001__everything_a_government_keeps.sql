@@ -146,9 +146,13 @@ create table evidence (
     state        text        not null constraint evidence_state check (state in ('RECEIVING', 'AVAILABLE', 'REMOVED')),
     uploaded_by  text        not null,
     uploaded_at  timestamptz not null,
+    removed_at   timestamptz,
+    constraint evidence_removed check ((state = 'REMOVED') = (removed_at is not null)),
     constraint evidence_shape check ((kind = 'LINK' and url is not null) or (kind = 'FILE' and object_key is not null))
 );
 create index evidence_sheet_ix on evidence (sheet_id, indicator);
+create index evidence_sha256_ix on evidence (sha256) where state = 'AVAILABLE';
+create index evidence_dead_ix on evidence (uploaded_at) where state <> 'AVAILABLE';
 
 -- Who did what when with a sheet. Insert and read only.
 create table sheet_event (

@@ -7,8 +7,12 @@ import id.lumbung.tenancy.TenantMigrations;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.transaction.TransactionOperations;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +33,7 @@ public final class TestPortal implements BeforeAllCallback, AfterAllCallback {
     private final Map<String, Object> configuration;
     private @Nullable ApplicationContext context;
     private String database = "";
+    private Path files = Path.of("");
 
     public TestPortal() {
         this(Map.of());
@@ -56,6 +61,11 @@ public final class TestPortal implements BeforeAllCallback, AfterAllCallback {
         return database;
     }
 
+    /** The folder in which it keeps files; it goes with the test class. */
+    public Path files() {
+        return files;
+    }
+
     /** Takes on one more government. */
     public TenantKey provision(String code) throws SQLException {
         return bean(TenantMigrations.class).provision(NewTenant.of(new RegionCode(code), false));
@@ -79,16 +89,23 @@ public final class TestPortal implements BeforeAllCallback, AfterAllCallback {
     }
 
     @Override
-    public void beforeAll(ExtensionContext test) throws SQLException {
+    public void beforeAll(ExtensionContext test) throws SQLException, IOException {
         database = TestDatabase.copy();
+        files = Files.createTempDirectory("lumbung-files");
         var all = new HashMap<>(TestDatabase.server().configuration(database));
+        all.put("lumbung.files.directory", files.toString());
         all.putAll(configuration);
         context = ApplicationContext.run(all, "test");
     }
 
     @Override
-    public void afterAll(ExtensionContext test) throws SQLException {
+    public void afterAll(ExtensionContext test) throws SQLException, IOException {
         context().close();
+        try (var kept = Files.walk(files)) {
+            for (var path : kept.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
         TestDatabase.server().dropDatabase(database);
     }
 }

@@ -1,0 +1,25 @@
+package id.lumbung.evidence;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evidence in the list of its row.
+ *
+ * @param usedElsewhere how many other rows of this government show the same file or link
+ */
+@Introspected
+public record EvidenceItem(
+        UUID id,
+        String indicator,
+        EvidenceKind kind,
+        String name,
+        @Nullable String mediaType,
+        @Nullable Long size,
+        @Nullable String sha256,
+        @Nullable String url,
+        String uploadedBy,
+        Instant uploadedAt,
+        int usedElsewhere) {}

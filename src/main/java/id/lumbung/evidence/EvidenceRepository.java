@@ -1,0 +1,70 @@
+package id.lumbung.evidence;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = POSTGRES)
+interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
+    Optional<Evidence> findByIdAndState(UUID id, EvidenceState state);
+
+    List<Evidence> findBySheetId(UUID sheetId);
+
+    @Query("""
+            select e.id, e.indicator, e.kind, e.name, e.media_type, e.size, e.sha256, e.url,
+                   coalesce(m.name, e.uploaded_by) as uploaded_by, e.uploaded_at,
+                   (select count(*) from evidence o
+                    where (o.sha256 = e.sha256 or o.url = e.url) and o.state = 'AVAILABLE'
+                      and (o.sheet_id, o.indicator) <> (e.sheet_id, e.indicator)) as used_elsewhere
+            from evidence e left join member m on m.subject = e.uploaded_by
+            where e.sheet_id = :sheetId and e.indicator = :indicator and e.state = 'AVAILABLE'
+            order by e.uploaded_at, e.id""")
+    List<EvidenceItem> findItems(UUID sheetId, String indicator);
+
+    @Query("""
+            select count(*) from evidence
+            where sheet_id = :sheetId and indicator = :indicator and state <> 'REMOVED'""")
+    int countPresent(UUID sheetId, String indicator);
+
+    @Query("""
+            select exists (
+                select from evidence
+                where sheet_id = :sheetId and indicator = :indicator and state = 'AVAILABLE' and sha256 = :sha256)""")
+    boolean isFileThere(UUID sheetId, String indicator, String sha256);
+
+    @Query("""
+            select exists (
+                select from evidence
+                where sheet_id = :sheetId and indicator = :indicator and state = 'AVAILABLE' and url = :url)""")
+    boolean isLinkThere(UUID sheetId, String indicator, String url);
+
+    @Query("""
+            update evidence set state = 'AVAILABLE', size = :size, sha256 = :sha256, version = version + 1
+            where id = :id and state = 'RECEIVING'""")
+    int complete(UUID id, long size, String sha256);
+
+    @Query("""
+            update evidence set state = 'REMOVED', removed_at = :at, version = version + 1
+            where id = :id and state = 'AVAILABLE'""")
+    int remove(UUID id, Instant at);
+
+    @Query("delete from evidence where id = :id and state = 'RECEIVING'")
+    int forgetUnfinished(UUID id);
+
+    @Query("""
+            select * from evidence
+            where (state = 'RECEIVING' and uploaded_at < :receivingSince)
+               or (state = 'REMOVED' and removed_at < :removedBefore)
+            order by uploaded_at, id
+            limit 500""")
+    List<Evidence> findDead(Instant receivingSince, Instant removedBefore);
+
+    @Query("delete from evidence where id = :id and state <> 'AVAILABLE'")
+    int deleteDead(UUID id);
+}

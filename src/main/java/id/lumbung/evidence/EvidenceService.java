@@ -1,0 +1,101 @@
+package id.lumbung.evidence;
+
+import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
+import static id.lumbung.platform.security.Permission.INNOVATION_READ;
+
+import id.lumbung.platform.files.FileKey;
+import id.lumbung.platform.files.Files;
+import id.lumbung.platform.schema.CurrentTenant;
+import id.lumbung.platform.security.Access;
+import id.lumbung.shared.NotFoundException;
+import id.lumbung.shared.Refusal;
+import id.lumbung.shared.WebLink;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+
+/** What people do with evidence: attach files and links to a row of a sheet, look at them, take them away. */
+@Singleton
+public class EvidenceService {
+    private final EvidenceLedger ledger;
+    private final EvidenceRepository evidence;
+    private final EvidenceGate gate;
+    private final EvidenceIntake intake;
+    private final Files files;
+    private final Access access;
+
+    EvidenceService(
+            EvidenceLedger ledger,
+            EvidenceRepository evidence,
+            EvidenceGate gate,
+            EvidenceIntake intake,
+            Files files,
+            Access access) {
+        this.ledger = ledger;
+        this.evidence = evidence;
+        this.gate = gate;
+        this.intake = intake;
+        this.files = files;
+        this.access = access;
+    }
+
+    /**
+     * Takes a file in as it streams. Not in a transaction: the row is written before and made available after.
+     *
+     * @param name what the uploader's device called it; trusted in nothing
+     */
+    public void attach(EvidencePlace place, String name, InputStream bytes) throws IOException {
+        access.require(INNOVATION_EDIT);
+        intake.receive(place, name, bytes);
+    }
+
+    /** Keeps a link; nothing is fetched from it, now or later. */
+    public void attachLink(EvidencePlace place, String typed) {
+        access.require(INNOVATION_EDIT);
+        ledger.addLink(place, WebLink.parse(typed).orElseThrow(() -> new Refusal("evidence.refusal.link")));
+    }
+
+    /** Takes evidence away; the file is kept for a while. */
+    public void remove(UUID id) {
+        access.require(INNOVATION_EDIT);
+        ledger.remove(id);
+    }
+
+    /** What proves the row, oldest first. */
+    @Transactional
+    public List<EvidenceItem> list(UUID sheetId, String indicator) {
+        access.require(INNOVATION_READ);
+        gate.requireRead(sheetId);
+        return evidence.findItems(sheetId, indicator);
+    }
+
+    /** A file to be read; links, what is not available and what another government keeps are not found. */
+    @Transactional
+    public EvidenceDownload open(UUID id) {
+        access.require(INNOVATION_READ);
+        var file = evidence.findByIdAndState(id, EvidenceState.AVAILABLE).orElseThrow(() -> unknown(id));
+        gate.requireRead(file.sheetId());
+        var key = file.key().filter(EvidenceService::isOwn).orElseThrow(() -> unknown(id));
+        return new EvidenceDownload(file.name(), String.valueOf(file.mediaType()), () -> files.open(key));
+    }
+
+    /** Deletes all that a sheet has, files included, when the sheet itself goes; part of the caller's transaction. */
+    @Transactional
+    public void leave(UUID sheetId) {
+        access.require(INNOVATION_EDIT);
+        ledger.deleteAll(sheetId);
+    }
+
+    private static boolean isOwn(FileKey key) {
+        return CurrentTenant.find()
+                .filter(it -> it.schema().equals(key.schema()))
+                .isPresent();
+    }
+
+    private static NotFoundException unknown(UUID id) {
+        return new NotFoundException("evidence", id);
+    }
+}

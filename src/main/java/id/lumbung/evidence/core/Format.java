@@ -1,0 +1,96 @@
+package id.lumbung.evidence.core;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The kinds of file that are let in. What a file is, its content says, never its name. */
+public enum Format {
+    PDF(Kind.DOCUMENT, "application/pdf", List.of("pdf"), 0, List.of("%PDF-")),
+    JPEG(Kind.IMAGE, "image/jpeg", List.of("jpg", "jpeg"), 0, List.of("\u00ff\u00d8\u00ff")),
+    PNG(Kind.IMAGE, "image/png", List.of("png"), 0, List.of("\u0089PNG\r\n\u001a\n")),
+    /** The brands of MPEG-4 that phones, cameras and editors write; QuickTime's own is not one of them. */
+    MP4(Kind.VIDEO, "video/mp4", List.of("mp4"), 4, brands("iso", "mp4", "avc1", "M4V", "MSNV", "dash", "f4v"));
+
+    /** What the detector calls films that are MPEG-4 by their brand. */
+    private static final Set<String> MPEG_4 = Set.of("video/mp4", "application/mp4", "video/x-m4v", "video/quicktime");
+
+    /** What decides how large a file may be. */
+    public enum Kind {
+        DOCUMENT,
+        IMAGE,
+        VIDEO
+    }
+
+    private final Kind kind;
+    private final String mediaType;
+    private final List<String> endings;
+    private final int signatureAt;
+    private final List<String> signatures;
+
+    Format(Kind kind, String mediaType, List<String> endings, int signatureAt, List<String> signatures) {
+        this.kind = kind;
+        this.mediaType = mediaType;
+        this.endings = endings;
+        this.signatureAt = signatureAt;
+        this.signatures = signatures;
+    }
+
+    /**
+     * What a file is. The detector must say so and the file must begin like one: detectors also accept a signature
+     * somewhere behind other content, which is what a file with two faces looks like.
+     */
+    public static Optional<Format> of(String detectedAs, byte[] head) {
+        return Arrays.stream(values())
+                .filter(it -> it.isCalled(detectedAs) && it.isSigned(head))
+                .findFirst();
+    }
+
+    /** Those among the endings that are let in at all, in the order of this list. */
+    public static Set<Format> among(Set<String> endings) {
+        return Arrays.stream(values())
+                .filter(it -> it.endings.stream().anyMatch(endings::contains))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** File endings without their dot, the usual one first. */
+    public List<String> endings() {
+        return endings;
+    }
+
+    /** As people call it: {@code JPG}. */
+    public String label() {
+        return endings.getFirst().toUpperCase(Locale.ROOT);
+    }
+
+    private boolean isCalled(String detected) {
+        return this == MP4 ? MPEG_4.contains(detected) : mediaType.equals(detected);
+    }
+
+    private boolean isSigned(byte[] head) {
+        return signatures.stream().map(it -> it.getBytes(ISO_8859_1)).anyMatch(it -> isAt(signatureAt, it, head));
+    }
+
+    private static boolean isAt(int position, byte[] signature, byte[] head) {
+        var end = position + signature.length;
+        return head.length >= end && Arrays.equals(head, position, end, signature, 0, signature.length);
+    }
+
+    private static List<String> brands(String... brands) {
+        return Arrays.stream(brands).map("ftyp"::concat).toList();
+    }
+}
