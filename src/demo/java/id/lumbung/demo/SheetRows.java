@@ -72,7 +72,6 @@ final class SheetRows {
                 sheet.count(Decision.RETURNED),
                 times.lastSent(),
                 times.last());
-        event(id, null, SheetAction.CREATED, null, null, people.operator(), times.created());
         if (times.sent() != null) {
             event(id, null, SheetAction.SUBMITTED, null, null, people.operator(), times.sent());
         }
