@@ -12,13 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The instruments that ship with the portal. A broken pack is told in the log and left out; the portal goes on. */
 @Singleton
 public class Instruments {
-    private static final Logger LOG = LoggerFactory.getLogger(Instruments.class);
     private static final List<String> SHIPPED = List.of("iid");
 
     private final Map<String, Instrument> usable = new LinkedHashMap<>();
@@ -58,8 +56,10 @@ public class Instruments {
             }
             var instrument = PackReader.read(new InputStreamReader(bytes, StandardCharsets.UTF_8));
             usable.put(instrument.code(), instrument);
-        } catch (BrokenPackException broken) {
-            LOG.error("The instrument pack {} cannot be used:\n{}", pack, broken.getMessage());
+        } catch (FlawedDocumentException broken) {
+            // Logging is not set up before it is needed: the command that scores a file must start at once.
+            LoggerFactory.getLogger(Instruments.class)
+                    .error("The instrument pack {} cannot be used:\n{}", pack, broken.getMessage());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

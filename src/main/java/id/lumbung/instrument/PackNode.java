@@ -21,33 +21,33 @@ import org.jspecify.annotations.Nullable;
 final class PackNode {
     private final String path;
     private final @Nullable Object value;
-    private final PackProblems problems;
+    private final Flaws flaws;
     private final Map<String, PackNode> children = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
 
-    PackNode(String path, @Nullable Object value, PackProblems problems) {
+    PackNode(String path, @Nullable Object value, Flaws flaws) {
         this.path = path;
         this.value = value;
-        this.problems = problems;
+        this.flaws = flaws;
         if (value instanceof Map<?, ?> map) {
             map.forEach(
-                    (key, child) -> children.put(String.valueOf(key), new PackNode(path + "." + key, child, problems)));
+                    (key, child) -> children.put(String.valueOf(key), new PackNode(path + "." + key, child, flaws)));
         }
     }
 
     void report(String reason) {
-        problems.add(path, reason);
+        flaws.add(path, reason);
     }
 
     /** The child that must be there. */
     PackNode get(String key) {
         return find(key).orElseGet(() -> {
             if (value instanceof Map<?, ?>) {
-                problems.add(path + "." + key, "is missing");
+                flaws.add(path + "." + key, "is missing");
             } else {
                 wrong("must be a map");
             }
-            return new PackNode(path + "." + key, null, new PackProblems()); // said once is enough
+            return new PackNode(path + "." + key, null, new Flaws()); // said once is enough
         });
     }
 
@@ -74,7 +74,7 @@ final class PackNode {
         for (var item : list) {
             items.add(children.computeIfAbsent("[" + items.size() + "]", it -> {
                 asked.add(it);
-                return new PackNode(path + it, item, problems);
+                return new PackNode(path + it, item, flaws);
             }));
         }
         return items;
@@ -165,7 +165,7 @@ final class PackNode {
     }
 
     private void wrong(String reason) {
-        if (!problems.has(path)) {
+        if (!flaws.has(path)) {
             report(reason);
         }
     }

@@ -22,28 +22,28 @@ import java.util.stream.Stream;
 public final class PackReader {
     private static final int FORMAT = 1;
 
-    private final PackProblems problems = new PackProblems();
+    private final Flaws flaws = new Flaws();
     private final PackCodes codes = new PackCodes();
     private final PackNode root;
 
-    private PackReader(Reader source) throws BrokenPackException {
-        this.root = new PackNode("$", PackYaml.read(source), problems);
+    private PackReader(Reader source) throws FlawedDocumentException {
+        this.root = new PackNode("$", PackYaml.read(source), flaws);
     }
 
     /**
      * Reads and checks the pack.
      *
-     * @throws BrokenPackException with every problem that was found
+     * @throws FlawedDocumentException with every problem that was found
      */
-    public static Instrument read(Reader source) throws BrokenPackException {
+    public static Instrument read(Reader source) throws FlawedDocumentException {
         var reader = new PackReader(source);
         var instrument = reader.instrument();
         reader.root.reportUnread();
-        reader.problems.throwIfAny();
+        reader.flaws.throwIfAny();
         return instrument;
     }
 
-    private Instrument instrument() throws BrokenPackException {
+    private Instrument instrument() throws FlawedDocumentException {
         if (root.get("format").integer() != FORMAT) {
             root.get("format").report("must be " + FORMAT);
         }

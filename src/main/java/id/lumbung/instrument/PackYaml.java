@@ -19,7 +19,7 @@ final class PackYaml {
 
     private PackYaml() {}
 
-    static @Nullable Object read(Reader source) throws BrokenPackException {
+    static @Nullable Object read(Reader source) throws FlawedDocumentException {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         options.setMaxAliasesForCollections(0);
@@ -27,7 +27,8 @@ final class PackYaml {
         try {
             return new Yaml(new ExactConstructor(options)).load(source);
         } catch (YAMLException broken) {
-            throw new BrokenPackException(List.of(new Problem("$", "is not the YAML we read: " + broken.getMessage())));
+            throw new FlawedDocumentException(
+                    List.of(new Flaw("$", "is not the YAML we read: " + broken.getMessage())));
         }
     }
 

@@ -33,61 +33,61 @@ class PackReaderTest {
         var problems = problemsWith("weight: 4\n", "weight: 5\n");
         assertThat(problems).hasSize(12).allMatch(it -> it.path().startsWith("$.selfTest."));
         assertThat(problems)
-                .contains(new Problem("$.selfTest.sid", "should be 111, but version 2026 gives 114"))
-                .contains(new Problem("$.selfTest.total", "should be 250, but version 2026 gives 253"));
+                .contains(new Flaw("$.selfTest.sid", "should be 111, but version 2026 gives 114"))
+                .contains(new Flaw("$.selfTest.total", "should be 250, but version 2026 gives 253"));
     }
 
     @Test
     void a_maturity_must_stay_whole() {
         assertThat(problemsWith("weight: 4\n", "weight: 4.5\n"))
-                .contains(new Problem("$.sid[19].weight", "must be whole, because the maturity of an innovation is"));
+                .contains(new Flaw("$.sid[19].weight", "must be whole, because the maturity of an innovation is"));
     }
 
     @Test
     void gaps_and_overlaps_of_ranges_are_found() {
         assertThat(problemsWith("[[1, 10], [11, 30], [31, null]]", "[[1, 10], [12, 30], [31, null]]"))
-                .containsExactly(new Problem("$.sid[1].measure.ranges", "leave a gap between 10 and 12"));
+                .containsExactly(new Flaw("$.sid[1].measure.ranges", "leave a gap between 10 and 12"));
         assertThat(problemsWith("[[1, 10], [11, 30], [31, null]]", "[[1, 11], [11, 30], [31, null]]"))
-                .containsExactly(new Problem("$.sid[1].measure.ranges", "overlap at 11"));
+                .containsExactly(new Flaw("$.sid[1].measure.ranges", "overlap at 11"));
         assertThat(problemsWith("[[6, null], [2, 5], [0, 1]]", "[[6, null], [2, null], [0, 1]]"))
-                .containsExactly(new Problem("$.sid[12].measure.ranges", "overlap at 6"));
+                .containsExactly(new Flaw("$.sid[12].measure.ranges", "overlap at 6"));
         assertThat(problemsWith("low: 5.91, high: 2.35", "low: 2.35, high: 5.91"))
                 .containsExactly(
-                        new Problem("$.spd[6].measure", "has its cut points the wrong way round: low 2.35, high 5.91"));
+                        new Flaw("$.spd[6].measure", "has its cut points the wrong way round: low 2.35, high 5.91"));
     }
 
     @Test
     void gaps_and_overlaps_of_categories_are_found() {
         assertThat(problemsWith("min: 40.01, max: 65.00", "min: 40.02, max: 65.00"))
-                .containsExactly(new Problem("$.categories.FROM_40_AND_65", "leave a gap from 40.01 to 40.02"));
+                .containsExactly(new Flaw("$.categories.FROM_40_AND_65", "leave a gap from 40.01 to 40.02"));
         assertThat(problemsWith("min: 40.01, max: 65.00", "min: 40.00, max: 65.00"))
-                .containsExactly(new Problem("$.categories.FROM_40_AND_65", "overlap from 40.00"));
+                .containsExactly(new Flaw("$.categories.FROM_40_AND_65", "overlap from 40.00"));
         assertThat(problemsWith("min: 65.01, max: 100.00", "min: 65.01, max: 99.99"))
-                .containsExactly(new Problem("$.categories.FROM_40_AND_65", "must end at 100"));
+                .containsExactly(new Flaw("$.categories.FROM_40_AND_65", "must end at 100"));
     }
 
     @Test
     void a_missing_translation_is_found() {
         assertThat(problemsWith("{id: Alat Kerja, en: Work tools}", "{id: Alat Kerja}"))
-                .containsExactly(new Problem("$.sid[3].name.en", "is missing"));
+                .containsExactly(new Flaw("$.sid[3].name.en", "is missing"));
         assertThat(problemsWith("{id: Alat Kerja, en: Work tools}", "{id: Alat Kerja, en: \" \"}"))
-                .containsExactly(new Problem("$.sid[3].name.en", "must be a text"));
+                .containsExactly(new Flaw("$.sid[3].name.en", "must be a text"));
     }
 
     @Test
     void codes_must_be_unique_and_references_must_lead_somewhere() {
         assertThat(problemsWith("code: SID-18\n", "code: SID-17\n"))
-                .contains(new Problem("$.sid[2].code", "is not unique: SID-17"));
+                .contains(new Flaw("$.sid[2].code", "is not unique: SID-17"));
         assertThat(problemsWith("{code: LH, kind", "{code: PANGAN, kind"))
-                .containsExactly(new Problem("$.affairs[10].code", "is not unique: PANGAN"));
+                .containsExactly(new Flaw("$.affairs[10].code", "is not unique: PANGAN"));
         assertThat(problemsWith("unit: EVENTS", "unit: TIMES"))
-                .containsExactly(new Problem("$.sid[4].measure.unit", "is not one of the units: TIMES"));
+                .containsExactly(new Flaw("$.sid[4].measure.unit", "is not one of the units: TIMES"));
         assertThat(problemsWith("key: MONEV\n    variable: HASIL", "key: MONEV\n    variable: SDM"))
-                .containsExactly(new Problem("$.sid[18].variable", "is not one of the SID variables: SDM"));
+                .containsExactly(new Flaw("$.sid[18].variable", "is not one of the SID variables: SDM"));
         assertThat(problemsWith("defaultVersion: \"2026\"", "defaultVersion: \"2031\""))
-                .containsExactly(new Problem("$.defaultVersion", "is not one of the versions: 2031"));
+                .containsExactly(new Flaw("$.defaultVersion", "is not one of the versions: 2031"));
         assertThat(problemsWith("categories: NGAWI_2022", "categories: NGAWI_2020"))
-                .containsExactly(new Problem(
+                .containsExactly(new Flaw(
                         "$.versions[0].marks.categories",
                         "is neither a confidence nor one of the sources: NGAWI_2020"));
     }
@@ -95,71 +95,67 @@ class PackReaderTest {
     @Test
     void a_misspelt_name_and_an_override_of_nothing_are_found() {
         assertThat(problemsWith("    key: VIDEO\n", "    kee: VIDEO\n"))
-                .containsExactly(new Problem("$.sid[19].kee", "is unknown or used by no version"));
+                .containsExactly(new Flaw("$.sid[19].kee", "is unknown or used by no version"));
         assertThat(problemsWith("      SID-19:\n", "      SID-91:\n"))
-                .containsExactly(
-                        new Problem("$.overrides.LEVELS_2022.rows.SID-91", "is unknown or used by no version"));
+                .containsExactly(new Flaw("$.overrides.LEVELS_2022.rows.SID-91", "is unknown or used by no version"));
     }
 
     @Test
     void settings_out_of_reason_are_found() {
         assertThat(problemsWith("minimumDivisor: 14", "minimumDivisor: 0"))
-                .containsExactly(new Problem("$.versions[5].minimumDivisor", "must be 1 or more"));
+                .containsExactly(new Flaw("$.versions[5].minimumDivisor", "must be 1 or more"));
         assertThat(problemsWith("minimumBasicServiceAffairs: 6", "minimumBasicServiceAffairs: 7"))
-                .containsExactly(new Problem("$.versions[5].minimumBasicServiceAffairs", "must be 0 to 6"));
+                .containsExactly(new Flaw("$.versions[5].minimumBasicServiceAffairs", "must be 0 to 6"));
         assertThat(problemsWith("to: \"2026-12-31\"", "to: \"2024-12-31\""))
-                .containsExactly(new Problem("$.versions[5].window", "ends before it begins"));
+                .containsExactly(new Flaw("$.versions[5].window", "ends before it begins"));
         assertThat(problemsWith("to: \"2026-12-31\"", "to: \"2026-02-30\""))
                 .containsExactly(
-                        new Problem("$.versions[5].window.to", "must be a date such as \"2026-12-31\""),
-                        new Problem("$.versions[5].window", "ends before it begins"));
+                        new Flaw("$.versions[5].window.to", "must be a date such as \"2026-12-31\""),
+                        new Flaw("$.versions[5].window", "ends before it begins"));
     }
 
     @Test
     void all_problems_are_told_at_once() {
         var broken = IID.replace("unit: EVENTS", "unit: TIMES").replace("{id: Alat Kerja, en: Work tools}", "{}");
         assertThat(problems(broken))
-                .extracting(Problem::path)
+                .extracting(Flaw::path)
                 .containsExactlyInAnyOrder("$.sid[3].name.id", "$.sid[3].name.en", "$.sid[4].measure.unit");
     }
 
     @Test
     void yaml_that_is_none_or_that_could_do_harm_is_refused() {
-        assertThat(problems("code: ["))
-                .singleElement()
-                .extracting(Problem::path)
-                .isEqualTo("$");
+        assertThat(problems("code: [")).singleElement().extracting(Flaw::path).isEqualTo("$");
         assertThat(problems("code: IID\ncode: IID"))
                 .singleElement()
-                .extracting(Problem::path)
+                .extracting(Flaw::path)
                 .isEqualTo("$");
         assertThat(problems("!!java.io.File [x]"))
                 .singleElement()
-                .extracting(Problem::path)
+                .extracting(Flaw::path)
                 .isEqualTo("$");
         assertThat(problems("a: &a [x]\nb: *a"))
                 .singleElement()
-                .extracting(Problem::path)
+                .extracting(Flaw::path)
                 .isEqualTo("$");
         assertThat(problems("just words")).isNotEmpty();
         assertThat(problems("")).isNotEmpty();
     }
 
     @Test
-    void decimals_are_kept_as_they_are_written() throws BrokenPackException {
+    void decimals_are_kept_as_they_are_written() throws FlawedDocumentException {
         var iid = PackReader.read(new StringReader(IID));
         assertThat(iid.versions().getFirst().rules().quantityWeight()).hasToString("0.38");
         assertThat(iid.versions().getFirst().categories().getFirst().min()).hasToString("60.01");
     }
 
-    private static List<Problem> problemsWith(String before, String after) {
+    private static List<Flaw> problemsWith(String before, String after) {
         assertThat(IID).contains(before);
         return problems(IID.replace(before, after));
     }
 
-    private static List<Problem> problems(String pack) {
-        return catchThrowableOfType(BrokenPackException.class, () -> PackReader.read(new StringReader(pack)))
-                .problems();
+    private static List<Flaw> problems(String pack) {
+        return catchThrowableOfType(FlawedDocumentException.class, () -> PackReader.read(new StringReader(pack)))
+                .flaws();
     }
 
     private static String resource(String name) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the scoring tests start from: a version, an innovation without fault, and ways to spoil one thing in it. */
 public final class Given {
@@ -24,7 +25,12 @@ public final class Given {
 
     /** Eligible in every version as far as the profile goes. */
     public static Profile profile(String id) {
-        return new Profile(id, "PENERAPAN", LocalDate.of(2025, 3, 1), LocalDate.of(2025, 9, 1), 300, "KESEHATAN", 1);
+        return profile(id, "KESEHATAN");
+    }
+
+    public static Profile profile(String id, @Nullable String affair) {
+        var implemented = LocalDate.of(2025, 3, 1);
+        return new Profile(id, "PENERAPAN", implemented, LocalDate.of(2025, 9, 1), 300, affair, 1);
     }
 
     /** Claimed, verified, with evidence and, where one is needed, a basis. */

@@ -1,0 +1,34 @@
+package id.lumbung.instrument;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what is wrong with a document, each flaw once, and stops listing where nobody would read on. */
+final class Flaws {
+    static final int MOST = 1_000;
+
+    private final Set<Flaw> found = new LinkedHashSet<>();
+
+    void add(String path, String reason) {
+        if (found.size() < MOST) {
+            found.add(new Flaw(path, reason));
+        } else {
+            found.add(new Flaw("$", "has more flaws than the " + MOST + " listed"));
+        }
+    }
+
+    boolean has(String path) {
+        return found.stream().anyMatch(it -> it.path().equals(path));
+    }
+
+    void throwIfAny() throws FlawedDocumentException {
+        if (!found.isEmpty()) {
+            throw exception();
+        }
+    }
+
+    FlawedDocumentException exception() {
+        return new FlawedDocumentException(List.copyOf(found));
+    }
+}

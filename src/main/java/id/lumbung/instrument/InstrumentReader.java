@@ -1,0 +1,71 @@
+package id.lumbung.instrument;
+
+import id.lumbung.instrument.core.InstrumentVersion;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the instrument a portfolio names: there must be one, we must know it, and it must be the one asked for. */
+final class InstrumentReader {
+    private final JsonCursor json;
+    private final Instruments instruments;
+    private final VersionName named;
+    private final @Nullable VersionName address;
+
+    InstrumentReader(JsonCursor json, Instruments instruments, VersionName named, @Nullable VersionName address) {
+        this.json = json;
+        this.instruments = instruments;
+        this.named = named;
+        this.address = address;
+    }
+
+    void check() throws IOException {
+        var given = new HashSet<String>();
+        var isObject = json.object(member -> {
+            if (!json.isNull()) {
+                given.add(member);
+            }
+            switch (member) {
+                case "code" -> code();
+                case "version" -> version();
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        });
+        if (isObject) {
+            Stream.of("code", "version").filter(it -> !given.contains(it)).forEach(it -> json.flaw(it, "is missing"));
+        }
+    }
+
+    private void code() throws IOException {
+        var code = json.text();
+        if (code == null) {
+            return;
+        }
+        if (instruments.find(code).isEmpty()) {
+            json.flaw("is not an instrument we know: " + code);
+        } else if (address != null && !address.instrument().equals(code)) {
+            json.flaw("is " + code + ", but the address says " + address.instrument());
+        }
+    }
+
+    private void version() throws IOException {
+        var version = json.text();
+        if (version == null) {
+            return;
+        }
+        var instrument = instruments.find(named.instrument());
+        if (instrument.isPresent() && instrument.get().version(version).isEmpty()) {
+            var known = instrument.get().versions().stream()
+                    .map(InstrumentVersion::code)
+                    .collect(Collectors.joining(", "));
+            json.flaw("is not a version of " + named.instrument() + ": " + version + "; there are " + known);
+        } else if (address != null && !address.version().equals(version)) {
+            json.flaw("is " + version + ", but the address says " + address.version());
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package id.lumbung.instrument;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.Portfolio;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads portfolios as the scoring contract defines them: without a flaw, or not at all and with every flaw told.
+ */
+public final class PortfolioReader {
+    static final int MOST_MEBIBYTES = 128;
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Instruments instruments;
+
+    public PortfolioReader(Instruments instruments) {
+        this.instruments = instruments;
+    }
+
+    /** The bytes of a portfolio, as long as there are not too many. */
+    public static byte[] bytes(InputStream source) throws IOException, FlawedDocumentException {
+        var most = MOST_MEBIBYTES * 1024 * 1024;
+        var bytes = source.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new FlawedDocumentException(
+                    List.of(new Flaw("$", "is larger than " + MOST_MEBIBYTES + " MiB, the most that is read")));
+        }
+        return bytes;
+    }
+
+    /**
+     * Reads a portfolio.
+     *
+     * @param address the version an address names, which must be the portfolio's; absent where there is no address
+     * @param as the version to score it in; absent for its own
+     * @throws FlawedDocumentException with every flaw
+     */
+    public ScoreRequest read(byte[] document, @Nullable VersionName address, @Nullable String as)
+            throws FlawedDocumentException {
+        var flaws = new Flaws();
+        try {
+            var named = peek(document);
+            var own = instruments.find(named.instrument()).flatMap(it -> it.version(named.version()));
+            var scored = scored(named, own, as, flaws);
+            var portfolio = walk(document, named, own, address, flaws);
+            flaws.throwIfAny();
+            return new ScoreRequest(scored.orElseThrow(), portfolio);
+        } catch (JsonProcessingException none) {
+            var place = none.getLocation();
+            var where =
+                    place == null ? "" : ", it breaks at line " + place.getLineNr() + ", column " + place.getColumnNr();
+            flaws.add("$", "is not JSON" + where);
+            throw flaws.exception();
+        } catch (IOException impossible) {
+            throw new IllegalStateException("Bytes in memory cannot fail to be read", impossible);
+        }
+    }
+
+    private static VersionName peek(byte[] document) throws IOException {
+        try (var parser = JSON.createParser(document)) {
+            return VersionName.peek(parser);
+        }
+    }
+
+    private Optional<InstrumentVersion> scored(
+            VersionName named, Optional<InstrumentVersion> own, @Nullable String as, Flaws flaws) {
+        if (as == null) {
+            return own;
+        }
+        var other = instruments.find(named.instrument()).flatMap(it -> it.version(as));
+        if (other.isEmpty()) {
+            flaws.add("$.instrument", "cannot be scored as version " + as + ", which there is not");
+        }
+        return other;
+    }
+
+    private Portfolio walk(
+            byte[] document,
+            VersionName named,
+            Optional<InstrumentVersion> own,
+            @Nullable VersionName address,
+            Flaws flaws)
+            throws IOException {
+        try (var parser = JSON.createParser(document)) {
+            var json = new JsonCursor(parser, flaws);
+            parser.nextToken();
+            var walk = new PortfolioWalk(json, new InstrumentReader(json, instruments, named, address), own);
+            var portfolio = walk.portfolio();
+            if (parser.nextToken() != null) {
+                flaws.add("$", "goes on after its end");
+            }
+            return portfolio;
+        }
+    }
+}
