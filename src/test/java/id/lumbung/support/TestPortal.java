@@ -8,12 +8,15 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * static final TestPortal PORTAL = new TestPortal();
  * </pre>
  */
-public final class TestPortal implements BeforeAllCallback, AfterAllCallback {
+public final class TestPortal implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
     private final Map<String, Object> configuration;
     private @Nullable ApplicationContext context;
     private String database = "";
@@ -73,10 +76,20 @@ public final class TestPortal implements BeforeAllCallback, AfterAllCallback {
 
     /** The first column of the first row, seen by whom nothing is hidden from. */
     public @Nullable Object queryAsSuperuser(String sql) throws SQLException {
+        var rows = listAsSuperuser(sql);
+        return rows.isEmpty() ? null : rows.getFirst();
+    }
+
+    /** The first column, seen by whom nothing is hidden from. */
+    public List<Object> listAsSuperuser(String sql) throws SQLException {
         try (var connection = TestDatabase.server().superuser(database).getConnection();
                 var statement = connection.prepareStatement(sql);
                 var rows = statement.executeQuery()) {
-            return rows.next() ? rows.getObject(1) : null;
+            var column = new ArrayList<>();
+            while (rows.next()) {
+                column.add(rows.getObject(1));
+            }
+            return column;
         }
     }
 
@@ -88,24 +101,49 @@ public final class TestPortal implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    @Override
-    public void beforeAll(ExtensionContext test) throws SQLException, IOException {
+    /** Opens the portal outside of an extension, to be closed by who opened it. */
+    public TestPortal open() throws SQLException {
         database = TestDatabase.copy();
-        files = Files.createTempDirectory("lumbung-files");
+        files = newFolder();
         var all = new HashMap<>(TestDatabase.server().configuration(database));
         all.put("lumbung.files.directory", files.toString());
         all.putAll(configuration);
         context = ApplicationContext.run(all, "test");
+        return this;
     }
 
     @Override
-    public void afterAll(ExtensionContext test) throws SQLException, IOException {
+    public void close() throws SQLException {
         context().close();
-        try (var kept = Files.walk(files)) {
+        delete(files);
+        TestDatabase.server().dropDatabase(database);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext test) throws SQLException {
+        open();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) throws SQLException {
+        close();
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("lumbung-files");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (var kept = Files.walk(folder)) {
             for (var path : kept.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        TestDatabase.server().dropDatabase(database);
     }
 }
