@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.flywaydb.core.api.FlywayException;
@@ -52,16 +53,18 @@ public class TenantMigrations {
 
     /** Brings every government up to date that is not, some at a time, and says how each went. */
     public List<Migrated> migrateAll() throws SQLException {
-        var pending = register.pending(schemas.tenantFingerprint());
+        var work = register.pending(schemas.tenantFingerprint()).stream()
+                .map(it -> (Callable<Migrated>) () -> migrate(it))
+                .toList();
         try (var workers = Executors.newFixedThreadPool(settings.parallelMigrations())) {
-            var running = pending.stream()
-                    .map(it -> workers.submit(() -> migrate(it)))
-                    .toList();
-            return running.stream().map(Future::resultNow).toList();
+            return workers.invokeAll(work).stream().map(Future::resultNow).toList();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
         }
     }
 
-    private Migrated migrate(TenantKey tenant) throws SQLException {
+    private Migrated migrate(TenantKey tenant) {
         try (var _ = register.lock(tenant)) {
             var began = System.nanoTime();
             var error = bringUp(tenant);
@@ -71,9 +74,12 @@ public class TenantMigrations {
                 register.activate(tenant);
             }
             return migrated;
+        } catch (SQLException e) {
+            return new Migrated(tenant, Duration.ZERO, e.getMessage());
         }
     }
 
+    /** What went wrong, or null. */
     private @Nullable String bringUp(TenantKey tenant) {
         try {
             schemas.createRole(tenant);
