@@ -23,13 +23,11 @@ public class TenantMigrations {
     private final DatabaseSettings settings;
     private final Schemas schemas;
     private final Clock clock;
-    private final TenantRegister register;
 
     public TenantMigrations(DatabaseSettings settings, Schemas schemas, Clock clock) {
         this.settings = settings;
         this.schemas = schemas;
         this.clock = clock;
-        this.register = new TenantRegister(settings);
     }
 
     /** Brings the shared part and the reference data of the main cluster and of the further ones up to date. */
@@ -41,19 +39,25 @@ public class TenantMigrations {
 
     /** Takes on a government and returns its key: register, role, schema, tables, active. */
     public TenantKey provision(NewTenant tenant) throws SQLException {
-        register.enter(tenant, clock.instant());
-        var key = register.find(tenant.code())
-                .orElseThrow(() -> new IllegalArgumentException(tenant.code() + " is no region with a government"));
-        var migrated = migrate(key);
-        if (migrated.error() != null) {
-            throw new IllegalStateException(tenant.code() + " could not be taken on: " + migrated.error());
+        var key = enter(tenant);
+        var error = migrate(key).error();
+        if (error != null) {
+            throw new IllegalStateException(tenant.code() + " could not be taken on: " + error);
         }
         return key;
     }
 
+    private TenantKey enter(NewTenant tenant) throws SQLException {
+        try (var register = TenantRegister.open(settings)) {
+            register.enter(tenant, clock.instant());
+            return register.find(tenant.code())
+                    .orElseThrow(() -> new IllegalArgumentException(tenant.code() + " is no region with a government"));
+        }
+    }
+
     /** Brings every government up to date that is not, some at a time, and says how each went. */
     public List<Migrated> migrateAll() throws SQLException {
-        var work = register.pending(schemas.tenantFingerprint()).stream()
+        var work = pending().stream()
                 .map(it -> (Callable<Migrated>) () -> migrate(it))
                 .toList();
         try (var workers = Executors.newFixedThreadPool(settings.parallelMigrations())) {
@@ -64,8 +68,15 @@ public class TenantMigrations {
         }
     }
 
+    private List<TenantKey> pending() throws SQLException {
+        try (var register = TenantRegister.open(settings)) {
+            return register.pending(schemas.tenantFingerprint());
+        }
+    }
+
     private Migrated migrate(TenantKey tenant) {
-        try (var _ = register.lock(tenant)) {
+        try (var register = TenantRegister.open(settings)) {
+            register.lock(tenant);
             var began = System.nanoTime();
             var error = bringUp(tenant);
             var migrated = new Migrated(tenant, Duration.ofNanos(System.nanoTime() - began), error);

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The jobs' own view of {@code control}: written as its owner, one transaction per sentence. */
-final class TenantRegister {
+/** The jobs' own view of {@code control}: one connection of its owner, each sentence a transaction. */
+final class TenantRegister implements AutoCloseable {
     private static final String ENTER = """
             insert into control.tenant
                 (code, version, alias, name, kind, province_code, time_zone, cluster, state, example_data, created_at)
@@ -38,15 +38,19 @@ final class TenantRegister {
             update control.tenant set state = 'ACTIVE', version = version + 1
             where code = ? and state = 'PROVISIONING'""";
 
-    private final DatabaseSettings settings;
+    private final Connection connection;
 
-    TenantRegister(DatabaseSettings settings) {
-        this.settings = settings;
+    private TenantRegister(Connection connection) {
+        this.connection = connection;
+    }
+
+    static TenantRegister open(DatabaseSettings settings) throws SQLException {
+        return new TenantRegister(settings.owner(DatabaseSettings.MAIN).getConnection());
     }
 
     /** Enters a government that is not entered yet; nothing happens for a region that has no government. */
     void enter(NewTenant tenant, Instant now) throws SQLException {
-        asOwner(ENTER, it -> {
+        run(ENTER, it -> {
             it.setString(1, tenant.code().alias());
             it.setString(2, tenant.timeZone().getId());
             it.setString(3, tenant.cluster());
@@ -58,7 +62,7 @@ final class TenantRegister {
     }
 
     Optional<TenantKey> find(RegionCode code) throws SQLException {
-        return asOwner(FIND, it -> {
+        return run(FIND, it -> {
             it.setString(1, code.value());
             return keys(it).stream().findFirst();
         });
@@ -66,14 +70,14 @@ final class TenantRegister {
 
     /** Governments whose schema is not known to have these migrations; one query, however many governments there are. */
     List<TenantKey> pending(String fingerprint) throws SQLException {
-        return asOwner(PENDING, it -> {
+        return run(PENDING, it -> {
             it.setString(1, fingerprint);
             return keys(it);
         });
     }
 
     void record(Migrated migrated, String fingerprint, Instant now) throws SQLException {
-        asOwner(RECORD, it -> {
+        run(RECORD, it -> {
             it.setString(1, migrated.tenant().code().value());
             it.setString(2, fingerprint);
             it.setString(3, migrated.error() == null ? "DONE" : "FAILED");
@@ -84,29 +88,28 @@ final class TenantRegister {
         });
     }
 
-    /** Waits until no other process works on this government, and keeps others waiting until it is closed. */
-    Connection lock(TenantKey tenant) throws SQLException {
-        var connection = settings.owner(DatabaseSettings.MAIN).getConnection();
-        try (var statement = connection.prepareStatement(LOCK)) {
-            statement.setString(1, tenant.schema());
-            statement.execute();
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
+    /** Waits until no other process works on this government, and keeps others waiting until this register is closed. */
+    void lock(TenantKey tenant) throws SQLException {
+        run(LOCK, it -> {
+            it.setString(1, tenant.schema());
+            return it.execute();
+        });
     }
 
     void activate(TenantKey tenant) throws SQLException {
-        asOwner(ACTIVATE, it -> {
+        run(ACTIVATE, it -> {
             it.setString(1, tenant.code().value());
             return it.executeUpdate();
         });
     }
 
-    private <T> T asOwner(String sql, Work<T> work) throws SQLException {
-        try (var connection = settings.owner(DatabaseSettings.MAIN).getConnection();
-                var statement = connection.prepareStatement(sql)) {
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private <T> T run(String sql, Work<T> work) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
             return work.on(statement);
         }
     }

@@ -68,9 +68,10 @@ class TenantMigrationsTest {
 
     @Test
     void an_onboarding_interrupted_after_any_step_is_finished_by_the_next_job() throws SQLException {
-        var register = new TenantRegister(settings);
-        for (var code : List.of("35.01", "35.02", "35.03", "35.04")) {
-            register.enter(NewTenant.of(new RegionCode(code), false), Instant.EPOCH);
+        try (var register = TenantRegister.open(settings)) {
+            for (var code : List.of("35.01", "35.02", "35.03", "35.04")) {
+                register.enter(NewTenant.of(new RegionCode(code), false), Instant.EPOCH);
+            }
         }
         schemas.createRole(key("35.02"));
         schemas.createRole(key("35.03"));
