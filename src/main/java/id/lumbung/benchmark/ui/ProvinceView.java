@@ -1,0 +1,166 @@
+package id.lumbung.benchmark.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import id.lumbung.benchmark.ProvinceRanking;
+import id.lumbung.benchmark.RankedRegion;
+import id.lumbung.platform.security.NeedsPermission;
+import id.lumbung.platform.security.Permission;
+import id.lumbung.ui.EmptyState;
+import id.lumbung.ui.FilterChips;
+import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.MainLayout;
+import id.lumbung.ui.MenuEntry;
+import id.lumbung.ui.MenuSection;
+import id.lumbung.ui.Numbers;
+import id.lumbung.ui.PageHeader;
+import id.lumbung.ui.Panel;
+import id.lumbung.ui.ShellInfo;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The ranking of a province's regions, and beside it the region that is selected; the selection is in the address. */
+@Route(value = "province", layout = MainLayout.class)
+@Prototype
+@NeedsPermission(Permission.PROVINCE_READ)
+@MenuEntry(section = MenuSection.PROVINCE, order = 20, icon = LiIcon.MAP, key = "benchmark.province.menu")
+class ProvinceView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+    private static final String REGION = "region";
+
+    private final transient ProvinceRanking ranking;
+    private final transient Clock clock;
+    private final Div rail = new Div();
+    private transient List<RankedRegion> regions = List.of();
+    private transient RankingGrid grid;
+
+    ProvinceView(ProvinceRanking ranking, Clock clock) {
+        this.ranking = ranking;
+        this.clock = clock;
+        this.grid = new RankingGrid(this::select);
+        addClassName("li-stack");
+        rail.addClassName("li-stack");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("benchmark.province.title", provinceName());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var year = ShellInfo.current().map(ShellInfo::period).orElseGet(() -> Year.now(clock)
+                .getValue());
+        regions = ranking.ofYear(year);
+        removeAll();
+        add(header(year), chips(), body());
+        grid.show(regions);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(REGION)
+                .flatMap(this::regionOf)
+                .ifPresent(this::show);
+    }
+
+    private PageHeader header(int year) {
+        var header = new PageHeader(getPageTitle())
+                .withMeta(
+                        getTranslation("benchmark.province.regions", regions.size()),
+                        getTranslation("benchmark.province.year", Integer.toString(year)));
+        newest().ifPresent(it -> header.withMeta(
+                getTranslation("benchmark.asOf", Numbers.current().moment(it))));
+        if (ShellInfo.current().filter(ShellInfo::exampleData).isPresent()) {
+            header.withMeta(notOfficial());
+        }
+        return header;
+    }
+
+    private Span notOfficial() {
+        var words = new Span(getTranslation("benchmark.province.notOfficial"));
+        words.addClassName("li-not-official");
+        return words;
+    }
+
+    private Optional<Instant> newest() {
+        return regions.stream()
+                .map(RankedRegion::publishedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    private FilterChips<Kind> chips() {
+        var chips = new FilterChips<Kind>(
+                getTranslation("benchmark.province.kinds"),
+                kind -> grid.show(regions.stream().filter(kind::includes).toList()));
+        for (var kind : Kind.values()) {
+            chips.withChoice(
+                    kind,
+                    getTranslation("benchmark.kind." + kind),
+                    regions.stream().filter(kind::includes).count());
+        }
+        chips.choose(Kind.ALL);
+        return chips;
+    }
+
+    private Div body() {
+        var panel = new Panel(getTranslation("benchmark.ranking.title"))
+                .withSubtitle(getTranslation("benchmark.ranking.subtitle"))
+                .flush();
+        panel.add(
+                regions.stream().anyMatch(RankedRegion::published)
+                        ? grid
+                        : new EmptyState(
+                                LiIcon.INBOX,
+                                getTranslation("benchmark.ranking.empty"),
+                                getTranslation("benchmark.ranking.emptyHint"),
+                                null));
+        var body = new Div(panel, rail);
+        body.addClassName("li-columns");
+        return body;
+    }
+
+    private void select(RankedRegion region) {
+        show(region);
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        "province?" + QueryParameters.of(REGION, region.code()).getQueryString()));
+    }
+
+    private void show(RankedRegion region) {
+        rail.removeAll();
+        rail.add(new RegionPanel(region));
+        grid.mark(region);
+    }
+
+    private Optional<RankedRegion> regionOf(String code) {
+        return regions.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    private static String provinceName() {
+        return ShellInfo.current().map(ShellInfo::name).orElse("");
+    }
+
+    /** Which regions are shown. */
+    private enum Kind {
+        ALL,
+        KABUPATEN,
+        KOTA;
+
+        boolean includes(RankedRegion region) {
+            return this == ALL || name().equals(region.kind());
+        }
+    }
+}

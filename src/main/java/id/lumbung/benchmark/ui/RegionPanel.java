@@ -1,0 +1,81 @@
+package id.lumbung.benchmark.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import id.lumbung.benchmark.RankedRegion;
+import id.lumbung.ui.CategoryBadge;
+import id.lumbung.ui.Figure;
+import id.lumbung.ui.Mark;
+import id.lumbung.ui.Numbers;
+import id.lumbung.ui.Panel;
+import id.lumbung.ui.ZoneBar;
+import java.util.Objects;
+
+/** One region as it published itself: index, what it is made of, zones, and of when. */
+class RegionPanel extends Panel {
+    private static final long serialVersionUID = 1L;
+
+    RegionPanel(RankedRegion region) {
+        super(region.name());
+        withSubtitle(region.code());
+        if (region.published()) {
+            with(verified(region), claimed(region), parts(region), zones(region), source(region));
+        } else {
+            with(new Paragraph(getTranslation("benchmark.region.notPublished")));
+        }
+    }
+
+    private Figure verified(RankedRegion region) {
+        var category = Objects.requireNonNull(region.category());
+        return new Figure(
+                        Mark.VERIFIED,
+                        getTranslation("benchmark.region.verified", Objects.requireNonNull(region.position())),
+                        Numbers.current().index(Objects.requireNonNull(region.verifiedIndex())))
+                .withBadge(new CategoryBadge(category, getTranslation("instrument.category." + category)));
+    }
+
+    private Figure claimed(RankedRegion region) {
+        return new Figure(
+                Mark.CLAIMED,
+                getTranslation("benchmark.region.claimed"),
+                Numbers.current().index(Objects.requireNonNull(region.claimedIndex())));
+    }
+
+    private Component parts(RankedRegion region) {
+        var numbers = Numbers.current();
+        return new Div(
+                new H3(getTranslation("benchmark.region.parts")),
+                line("benchmark.region.spd", numbers.index(Objects.requireNonNull(region.spd()))),
+                line("benchmark.region.maturity", numbers.index(Objects.requireNonNull(region.meanMaturity()))),
+                line("benchmark.region.quantity", numbers.index(Objects.requireNonNull(region.quantity()))));
+    }
+
+    private Component zones(RankedRegion region) {
+        return new Div(
+                new H3(getTranslation(
+                        "benchmark.region.zones",
+                        Numbers.current().whole(Objects.requireNonNull(region.innovations())))),
+                new ZoneBar(
+                        Objects.requireNonNull(region.green()),
+                        Objects.requireNonNull(region.yellow()),
+                        Objects.requireNonNull(region.red())));
+    }
+
+    private Component source(RankedRegion region) {
+        var words = new Paragraph(getTranslation(
+                "benchmark.region.source", Numbers.current().moment(Objects.requireNonNull(region.publishedAt()))));
+        words.addClassName("li-muted");
+        return words;
+    }
+
+    private Div line(String key, String figure) {
+        var amount = new Span(figure);
+        amount.addClassName("li-number");
+        var line = new Div(new Span(getTranslation(key)), amount);
+        line.addClassName("li-line");
+        return line;
+    }
+}
