@@ -57,13 +57,15 @@ class RankingGrid extends Div {
                 .setAutoWidth(true)
                 .setFlexGrow(0)
                 .setComparator(order(RankedRegion::category));
-        grid.addColumn(it -> it.innovations() == null ? ABSENT : Numbers.current().whole(it.innovations()))
+        grid.addColumn(it ->
+                        it.innovations() == null ? ABSENT : Numbers.current().whole(it.innovations()))
                 .setHeader(getTranslation("benchmark.ranking.innovations"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0)
                 .setComparator(order(RankedRegion::innovations));
-        grid.addColumn(it -> it.publishedAt() == null ? ABSENT : Numbers.current().date(it.publishedAt()))
+        grid.addColumn(it ->
+                        it.publishedAt() == null ? ABSENT : Numbers.current().date(it.publishedAt()))
                 .setHeader(getTranslation("benchmark.ranking.asOf"))
                 .setAutoWidth(true)
                 .setFlexGrow(0)
