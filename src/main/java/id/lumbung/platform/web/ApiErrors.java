@@ -1,0 +1,56 @@
+package id.lumbung.platform.web;
+
+import id.lumbung.platform.text.Texts;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.server.exceptions.response.Error;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+
+/** The one place where Micronaut's errors, and the exceptions of our services, become problems. */
+@Factory
+class ApiErrors {
+
+    /** For the exceptions that no handler of Micronaut's own claims. */
+    @Singleton
+    ExceptionHandler<RuntimeException, HttpResponse<?>> handler(Problems problems) {
+        return (request, cause) -> respond(problems.of(cause, language(request)));
+    }
+
+    /** For Micronaut's own: no such route, unreadable or invalid body, wrong method. */
+    @Singleton
+    ErrorResponseProcessor<Problem> processor(Problems problems) {
+        return (context, response) -> process(problems, context, response);
+    }
+
+    private static MutableHttpResponse<Problem> process(
+            Problems problems, ErrorContext context, MutableHttpResponse<?> response) {
+        var language = language(context.getRequest());
+        if (response.code() >= 500 && context.getRootCause().isPresent()) {
+            return response.contentType(Problem.MEDIA_TYPE)
+                    .body(problems.of(context.getRootCause().get(), language));
+        }
+        var errors = context.getErrors().stream().map(ApiErrors::line).toList();
+        return response.contentType(Problem.MEDIA_TYPE).body(problems.of(response.code(), language, errors));
+    }
+
+    private static HttpResponse<Problem> respond(Problem problem) {
+        return HttpResponse.<Problem>status(io.micronaut.http.HttpStatus.valueOf(problem.status()))
+                .contentType(MediaType.of(Problem.MEDIA_TYPE))
+                .body(problem);
+    }
+
+    private static String line(Error error) {
+        return error.getPath().map(it -> it + ": ").orElse("") + error.getMessage();
+    }
+
+    private static Locale language(HttpRequest<?> request) {
+        return request.getLocale().orElse(Texts.INDONESIAN);
+    }
+}

@@ -1,0 +1,32 @@
+package id.lumbung.platform.web;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The parts of the portal that Micronaut answers, by the first segment of the path; the rest is Vaadin's. */
+enum Area {
+    /** Answers for anybody, or asks for itself who it is. */
+    OPEN,
+    /** Needs a bearer token, or for reading a session. */
+    API,
+    /** Needs a session. */
+    FILES;
+
+    private static final Map<String, Area> BY_SEGMENT = Map.of(
+            "api", API,
+            "files", FILES,
+            "oauth", OPEN,
+            "logout", OPEN,
+            "signed-out", OPEN,
+            "sign-in-failed", OPEN,
+            "choose", OPEN,
+            "no-access", OPEN,
+            "health", OPEN,
+            "metrics", OPEN);
+
+    /** Empty for Vaadin's part. */
+    static Optional<Area> of(String path) {
+        var end = path.indexOf('/', 1);
+        return Optional.ofNullable(BY_SEGMENT.get(path.substring(1, end < 0 ? path.length() : end)));
+    }
+}

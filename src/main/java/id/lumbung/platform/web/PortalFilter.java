@@ -1,0 +1,168 @@
+package id.lumbung.platform.web;
+
+import id.lumbung.platform.security.Actor;
+import id.lumbung.platform.security.CurrentActor;
+import id.lumbung.platform.web.Gate.Admission;
+import io.micronaut.context.annotation.Bean;
+import jakarta.inject.Singleton;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Guards every request. It writes the headers, finds out who is asking, binds them (and with them their government) for
+ * the whole request, and hands it to Micronaut or to Vaadin.
+ */
+@Singleton
+@Bean(typed = PortalFilter.class)
+final class PortalFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final String MICRONAUT = "micronaut";
+    private static final String BEARER = "Bearer ";
+    private static final String SIGN_IN = "/oauth/login/keycloak?to=";
+
+    private final transient Gate gate;
+    private final transient SecurityHeaders headers;
+    private final transient PublicResources resources;
+    private final transient Problems problems;
+
+    PortalFilter(Gate gate, SecurityHeaders headers, PublicResources resources, Problems problems) {
+        this.gate = gate;
+        this.headers = headers;
+        this.resources = resources;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        headers.write(response);
+        try {
+            var path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+            var area = Area.of(path);
+            if (area.isPresent()) {
+                response.setHeader("Cache-Control", "no-store");
+                micronaut(area.get(), path, request, response);
+            } else {
+                headers.writeForVaadin(request, response);
+                vaadin(path, request, response, chain);
+            }
+        } catch (RuntimeException e) {
+            problems.answer(request, response, e);
+        }
+    }
+
+    private void micronaut(Area area, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!path.equals(URI.create(request.getRequestURI()).getPath())) {
+            problems.answer(request, response, 400); // what we guard must be what Micronaut routes
+            return;
+        }
+        Step handOn = () -> request.getServletContext()
+                .getNamedDispatcher(MICRONAUT)
+                .forward(request, response);
+        if (area == Area.OPEN) {
+            handOn.run();
+            return;
+        }
+        var actor = area == Area.API ? apiActor(request) : sessionActor(request);
+        if (actor.isPresent()) {
+            as(actor.get(), handOn);
+        } else if (area == Area.FILES && isNavigation(request)) {
+            signIn(path, request, response);
+        } else {
+            problems.answer(request, response, 401);
+        }
+    }
+
+    private Optional<Actor> apiActor(HttpServletRequest request) {
+        var authorization = request.getHeader("Authorization");
+        if (authorization != null && authorization.startsWith(BEARER)) {
+            return gate.bearer(authorization.substring(BEARER.length()));
+        }
+        // a session is carried by a cookie, which another site's page can send along: enough for reading only
+        return isReading(request) ? sessionActor(request) : Optional.empty();
+    }
+
+    private Optional<Actor> sessionActor(HttpServletRequest request) {
+        return gate.admit(request, true) instanceof Admission.Open(var actor) ? Optional.of(actor) : Optional.empty();
+    }
+
+    private void vaadin(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var kind = VaadinRequestKind.of(request);
+        if (resources.hold(request, path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var admission = gate.admit(request, kind != VaadinRequestKind.BACKGROUND);
+        if (admission instanceof Admission.Open(var actor)) {
+            as(actor, () -> chain.doFilter(request, response));
+        } else if (kind != VaadinRequestKind.OPENING) {
+            tellThatSessionEnded(request, response, chain);
+        } else if (!isNavigation(request)) {
+            problems.answer(request, response, 401);
+        } else if (admission instanceof Admission.Detour(var page)) {
+            redirect(response, page);
+        } else {
+            signIn(path, request, response);
+        }
+    }
+
+    /** Vaadin knows how to tell an open page; it never makes a session for such a request. */
+    private static void tellThatSessionEnded(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void signIn(String path, HttpServletRequest request, HttpServletResponse response) {
+        var query = request.getQueryString();
+        var asked = path.startsWith("/VAADIN/") ? null : request.getRequestURI() + (query == null ? "" : "?" + query);
+        redirect(response, SIGN_IN + LocalPath.orStart(asked).encoded());
+    }
+
+    private static void redirect(HttpServletResponse response, String page) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", page);
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    /** Only what the browser shows as a page may start a sign-in; a picture or a script would spoil one under way. */
+    private static boolean isNavigation(HttpServletRequest request) {
+        var mode = request.getHeader("Sec-Fetch-Mode");
+        var accept = Objects.requireNonNullElse(request.getHeader("Accept"), "");
+        return isReading(request) && (mode == null ? accept.contains("text/html") : mode.equals("navigate"));
+    }
+
+    private static void as(Actor actor, Step step) throws IOException, ServletException {
+        try {
+            CurrentActor.<Boolean, Exception>call(actor, () -> {
+                step.run();
+                return true;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException, ServletException;
+    }
+}

@@ -1,0 +1,100 @@
+package id.lumbung.platform.web;
+
+import id.lumbung.platform.security.ForbiddenException;
+import id.lumbung.platform.text.Texts;
+import id.lumbung.shared.NotFoundException;
+import id.lumbung.shared.Refusal;
+import io.micronaut.data.exceptions.OptimisticLockException;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says what went wrong, to people and programs, without telling more than they may know. */
+@Singleton
+class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Set<Integer> WITH_TEXT = Set.of(400, 401, 403, 404, 409, 422, 500);
+
+    private final ObjectMapper json;
+
+    Problems(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** What an exception means; one that means nothing to the caller is logged and gets a number. */
+    Problem of(Throwable cause, Locale language) {
+        return switch (cause) {
+            case NotFoundException _ -> of(404, language, List.of());
+            case ForbiddenException _ -> of(403, language, List.of());
+            case OptimisticLockException _ -> of(409, language, List.of());
+            case Refusal refusal ->
+                problem(
+                        422,
+                        language,
+                        Texts.of(language).text(refusal.key(), refusal.arguments()),
+                        refusal.key(),
+                        null,
+                        List.of());
+            default -> unexpected(cause, language);
+        };
+    }
+
+    Problem of(int status, Locale language, List<String> errors) {
+        var detail = WITH_TEXT.contains(status) && status != 422 ? Texts.of(language).text("platform.problem.detail." + status) : null;
+        return problem(status, language, detail, null, null, errors);
+    }
+
+    /** For a request that does not get as far as Micronaut. */
+    void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        write(response, of(status, language(request), List.of()));
+    }
+
+    /** For a request that broke on its way. */
+    void answer(HttpServletRequest request, HttpServletResponse response, Throwable cause) throws IOException {
+        write(response, of(cause, language(request)));
+    }
+
+    private void write(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setHeader("Cache-Control", "no-store");
+        if (problem.status() == 401) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    private static Problem unexpected(Throwable cause, Locale language) {
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Reference {}", reference, cause);
+        var detail = Texts.of(language).text("platform.problem.detail.500");
+        return problem(500, language, detail, null, reference, List.of());
+    }
+
+    private static Problem problem(
+            int status,
+            Locale language,
+            @Nullable String detail,
+            @Nullable String code,
+            @Nullable String reference,
+            List<String> errors) {
+        var title = WITH_TEXT.contains(status)
+                ? Texts.of(language).text("platform.problem.title." + status)
+                : HttpStatus.valueOf(status).getReason();
+        return new Problem(title, status, detail, code, reference, errors);
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null ? Texts.INDONESIAN : request.getLocale();
+    }
+}

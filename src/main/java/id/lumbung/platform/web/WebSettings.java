@@ -1,0 +1,30 @@
+package id.lumbung.platform.web;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * Where the portal is and how long a session lasts.
+ *
+ * @param publicUrl the address as the browser sees it, {@code LUMBUNG_PUBLIC_URL}
+ * @param sessionIdle after so long without anything done, the session ends
+ * @param sessionLimit after so long the session ends, whatever is done
+ */
+@ConfigurationProperties("lumbung.web")
+public record WebSettings(
+        URI publicUrl,
+        @Bindable(defaultValue = "30m") Duration sessionIdle,
+        @Bindable(defaultValue = "12h") Duration sessionLimit) {
+
+    /** Whether the browser reaches the portal through TLS, which an ingress may end. */
+    public boolean behindTls() {
+        return "https".equals(publicUrl.getScheme());
+    }
+
+    /** A page of ours as an absolute address. */
+    public URI page(String path) {
+        return publicUrl.resolve(path);
+    }
+}
