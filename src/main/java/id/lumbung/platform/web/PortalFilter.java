@@ -25,18 +25,25 @@ final class PortalFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String MICRONAUT = "micronaut";
     private static final String BEARER = "Bearer ";
-    private static final String SIGN_IN = "/oauth/login/keycloak?to=";
+    private static final String SIGN_IN = "/oauth/login/keycloak";
 
     private final transient Gate gate;
     private final transient SecurityHeaders headers;
     private final transient PublicResources resources;
     private final transient Problems problems;
+    private final transient WebSettings settings;
 
-    PortalFilter(Gate gate, SecurityHeaders headers, PublicResources resources, Problems problems) {
+    PortalFilter(
+            Gate gate,
+            SecurityHeaders headers,
+            PublicResources resources,
+            Problems problems,
+            WebSettings settings) {
         this.gate = gate;
         this.headers = headers;
         this.resources = resources;
         this.problems = problems;
+        this.settings = settings;
     }
 
     @Override
@@ -64,6 +71,10 @@ final class PortalFilter extends HttpFilter {
             problems.answer(request, response, 400); // what we guard must be what Micronaut routes
             return;
         }
+        if (!isReading(request) && !settings.isOurs(request.getHeader("Origin"))) {
+            problems.answer(request, response, 403);
+            return;
+        }
         Step handOn = () -> request.getServletContext()
                 .getNamedDispatcher(MICRONAUT)
                 .forward(request, response);
@@ -75,7 +86,7 @@ final class PortalFilter extends HttpFilter {
         if (actor.isPresent()) {
             as(actor.get(), handOn);
         } else if (area == Area.FILES && isNavigation(request)) {
-            signIn(path, request, response);
+            redirect(response, SIGN_IN + asked(path, request));
         } else {
             problems.answer(request, response, 401);
         }
@@ -109,9 +120,9 @@ final class PortalFilter extends HttpFilter {
         } else if (!isNavigation(request)) {
             problems.answer(request, response, 401);
         } else if (admission instanceof Admission.Detour(var page)) {
-            redirect(response, page);
+            redirect(response, page + asked(path, request));
         } else {
-            signIn(path, request, response);
+            redirect(response, SIGN_IN + asked(path, request));
         }
     }
 
@@ -126,10 +137,10 @@ final class PortalFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private static void signIn(String path, HttpServletRequest request, HttpServletResponse response) {
+    private static String asked(String path, HttpServletRequest request) {
         var query = request.getQueryString();
         var asked = path.startsWith("/VAADIN/") ? null : request.getRequestURI() + (query == null ? "" : "?" + query);
-        redirect(response, SIGN_IN + LocalPath.orStart(asked).encoded());
+        return "?to=" + LocalPath.orStart(asked).encoded();
     }
 
     private static void redirect(HttpServletResponse response, String page) {

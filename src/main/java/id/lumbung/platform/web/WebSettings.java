@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the portal is and how long a session lasts.
@@ -21,6 +22,11 @@ public record WebSettings(
     /** Whether the browser reaches the portal through TLS, which an ingress may end. */
     public boolean behindTls() {
         return "https".equals(publicUrl.getScheme());
+    }
+
+    /** Whether a request that names this origin comes from a page of ours; only browsers name one. */
+    boolean isOurs(@Nullable String origin) {
+        return origin == null || origin.equals(page("/").toString().replaceAll("/$", ""));
     }
 
     /** A page of ours as an absolute address. */

@@ -1,0 +1,105 @@
+package id.lumbung.identity.keycloak;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import id.lumbung.identity.SignedIn;
+import id.lumbung.identity.TokenReader;
+import jakarta.inject.Singleton;
+import java.net.MalformedURLException;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Checks the tokens of the realm that arrive here: bearer tokens of the API, and logout tokens. */
+@Singleton
+class KeycloakTokens implements TokenReader {
+    private static final Logger LOG = LoggerFactory.getLogger(KeycloakTokens.class);
+    private static final String LOGOUT_EVENT = "http://schemas.openid.net/event/backchannel-logout";
+    private static final Duration RECENT = Duration.ofMinutes(5);
+    private static final int PATIENCE = Math.toIntExact(Duration.ofSeconds(5).toMillis());
+
+    private final DefaultJWTProcessor<SecurityContext> bearer;
+    private final DefaultJWTProcessor<SecurityContext> logout;
+    private final Clock clock;
+
+    KeycloakTokens(KeycloakSettings settings, Clock clock) throws MalformedURLException {
+        this.clock = clock;
+        var keys = JWKSourceBuilder.create(
+                        settings.endpoint("certs").toURL(), new DefaultResourceRetriever(PATIENCE, PATIENCE))
+                .retrying(true)
+                .build();
+        var issuer = settings.issuer().toString();
+        // an ID token has the same audience; only the access token may be used here
+        var access = new JWTClaimsSet.Builder().issuer(issuer).claim("typ", "Bearer").build();
+        bearer = processor(
+                keys,
+                JOSEObjectType.JWT,
+                new DefaultJWTClaimsVerifier<>(
+                        Set.of(settings.clientId()), access, Set.of("sub", "exp", "iat", "sid"), Set.of()));
+        var ending = new JWTClaimsSet.Builder().issuer(issuer).build();
+        logout = processor(
+                keys,
+                new JOSEObjectType("logout+jwt"),
+                new DefaultJWTClaimsVerifier<>(
+                        Set.of(settings.clientId()),
+                        ending,
+                        Set.of("iat", "exp", "jti", "sid", "events"),
+                        Set.of("nonce")));
+    }
+
+    @Override
+    public Optional<SignedIn> read(String token) {
+        return check(bearer, token).map(it -> new Claims(it.getClaims()).signedIn(null, clock.instant()));
+    }
+
+    /** What a logout token says; empty when it is not one that Keycloak has just made for us. */
+    Optional<SessionEnd> readLogout(String token) {
+        return check(logout, token)
+                .filter(KeycloakTokens::saysLogout)
+                .filter(it -> it.getIssueTime().toInstant().isAfter(clock.instant().minus(RECENT)))
+                .map(it -> new SessionEnd(String.valueOf(it.getClaim("sid")), it.getJWTID()));
+    }
+
+    /** The session that ended, and the token that said so. */
+    record SessionEnd(String sid, String tokenId) {}
+
+    private static boolean saysLogout(JWTClaimsSet claims) {
+        return claims.getClaim("events") instanceof Map<?, ?> events && events.get(LOGOUT_EVENT) instanceof Map<?, ?>;
+    }
+
+    private static DefaultJWTProcessor<SecurityContext> processor(
+            JWKSource<SecurityContext> keys, JOSEObjectType type, DefaultJWTClaimsVerifier<SecurityContext> claims) {
+        var processor = new DefaultJWTProcessor<SecurityContext>();
+        processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(type));
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
+        processor.setJWTClaimsSetVerifier(claims);
+        return processor;
+    }
+
+    private static Optional<JWTClaimsSet> check(DefaultJWTProcessor<SecurityContext> processor, String token) {
+        try {
+            return Optional.of(processor.process(token, null));
+        } catch (BadJOSEException | ParseException e) {
+            LOG.info("A token was refused: {}", e.getMessage());
+            return Optional.empty();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("Keycloak's keys cannot be had", e);
+        }
+    }
+}

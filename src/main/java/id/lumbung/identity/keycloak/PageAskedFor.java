@@ -1,0 +1,50 @@
+package id.lumbung.identity.keycloak;
+
+import id.lumbung.platform.web.LocalPath;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.security.oauth2.endpoint.authorization.request.AuthorizationRequest;
+import io.micronaut.security.oauth2.endpoint.authorization.state.DefaultState;
+import io.micronaut.security.oauth2.endpoint.authorization.state.DefaultStateFactory;
+import io.micronaut.security.oauth2.endpoint.authorization.state.State;
+import io.micronaut.security.oauth2.endpoint.authorization.state.StateFactory;
+import io.micronaut.security.oauth2.endpoint.authorization.state.StateSerDes;
+import io.micronaut.security.oauth2.endpoint.authorization.state.persistence.StatePersistence;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the state of a sign-in, which nobody can change unnoticed, carry the page that was asked for. */
+@Singleton
+@Replaces(DefaultStateFactory.class)
+class PageAskedFor implements StateFactory {
+    private final StateSerDes text;
+    private final StatePersistence kept;
+
+    PageAskedFor(StateSerDes text, StatePersistence kept) {
+        this.text = text;
+        this.kept = kept;
+    }
+
+    @Override
+    public @Nullable String buildState(
+            HttpRequest<?> request,
+            @SuppressWarnings("rawtypes") MutableHttpResponse response,
+            @Nullable AuthorizationRequest authorization) {
+        var state = new DefaultState();
+        var asked = LocalPath.orStart(request.getParameters().get("to"));
+        state.setOriginalUri(URI.create(asked.value()));
+        if (authorization != null) {
+            authorization.getRedirectUri().map(URI::create).ifPresent(state::setRedirectUri);
+        }
+        kept.persistState(request, response, state);
+        return text.serialize(state);
+    }
+
+    static LocalPath in(@Nullable State state) {
+        return state == null || state.getOriginalUri() == null
+                ? LocalPath.START
+                : LocalPath.orStart(state.getOriginalUri().toString());
+    }
+}

@@ -1,0 +1,119 @@
+package id.lumbung.support;
+
+import id.lumbung.demo.DemoAccount;
+import id.lumbung.demo.DemoRealm;
+import id.lumbung.platform.schema.TenantKey;
+import id.lumbung.shared.RegionCode;
+import id.lumbung.tenancy.NewTenant;
+import id.lumbung.tenancy.TenantMigrations;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The whole portal on a port of its own, with a database of the test class's own and the real Keycloak of all tests.
+ *
+ * <pre>
+ * &#64;RegisterExtension
+ * static final SignInPortal PORTAL = new SignInPortal();
+ * </pre>
+ */
+public final class SignInPortal implements BeforeAllCallback, AfterAllCallback {
+    private final Map<String, Object> configuration;
+    private @Nullable ApplicationContext context;
+    private URI address = URI.create("http://localhost");
+    private URI issuer = URI.create("http://localhost");
+    private String database = "";
+
+    public SignInPortal() {
+        this(Map.of());
+    }
+
+    public SignInPortal(Map<String, Object> configuration) {
+        this.configuration = configuration;
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    public URI issuer() {
+        return issuer;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return Objects.requireNonNull(context, "The test class has not begun").getBean(type);
+    }
+
+    /** Somebody with a browser of their own. */
+    public Visitor visitor() {
+        return new Visitor(address);
+    }
+
+    /** Makes an account of the realm a member of a government, with these roles in all of it. */
+    public void member(TenantKey tenant, String username, String... roles) throws SQLException {
+        var id = UUID.randomUUID();
+        insert(
+                tenant,
+                "insert into member (id, version, subject, username, name, position, active) values (?,0,?,?,?,?,true)",
+                List.of(id, DemoAccount.subject(username), username, "Orang " + username, "Analis"));
+        for (var role : roles) {
+            insert(
+                    tenant,
+                    "insert into member_role (id, member_id, role) values (?,?,?)",
+                    List.of(UUID.randomUUID(), id, role));
+        }
+    }
+
+    /** Runs a statement in the schema of a government, or with none in the shared part. */
+    public void insert(TenantKey tenant, String sql, List<Object> values) throws SQLException {
+        try (var connection = TestDatabase.server().superuser(database).getConnection()) {
+            connection.setSchema(tenant.schema());
+            try (var statement = connection.prepareStatement(sql)) {
+                for (var i = 0; i < values.size(); i++) {
+                    statement.setObject(i + 1, values.get(i));
+                }
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    /** Takes on one more government. */
+    public TenantKey provision(String code) throws SQLException {
+        return bean(TenantMigrations.class).provision(NewTenant.of(new RegionCode(code), false));
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext test) throws SQLException {
+        var port = TestKeycloak.freePort();
+        address = URI.create("http://localhost:" + port);
+        issuer = TestKeycloak.serving(address).issuer();
+        database = TestDatabase.copy();
+        var all = new HashMap<>(TestDatabase.server().configuration(database));
+        all.put("micronaut.server.port", port);
+        all.put("lumbung.web.public-url", address.toString());
+        all.put("lumbung.oidc.issuer", issuer.toString());
+        all.put("lumbung.oidc.client-id", DemoRealm.PORTAL);
+        all.put("lumbung.oidc.client-secret", TestKeycloak.SECRET);
+        all.putAll(configuration);
+        context = ApplicationContext.run(EmbeddedServer.class, all, "test").getApplicationContext();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) throws SQLException {
+        if (context != null) {
+            context.close();
+        }
+        TestDatabase.server().dropDatabase(database);
+    }
+}
