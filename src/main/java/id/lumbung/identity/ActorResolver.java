@@ -50,9 +50,7 @@ public class ActorResolver {
             var known = registered(who).findAny().isPresent();
             return new Outside(known ? Reason.SUSPENDED_GOVERNMENT : Reason.UNKNOWN_GOVERNMENT);
         }
-        return chosen(active, who.chosen())
-                .<Standing>map(it -> acting(who, it))
-                .orElseGet(Choosing::new);
+        return chosen(active, who.chosen()).<Standing>map(it -> acting(who, it)).orElseGet(Choosing::new);
     }
 
     /** The governments somebody may work for. */

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param agencyId the agency it is limited to, if any
  */
 @MappedEntity
-public record MemberRole(@Id UUID id, UUID memberId, Role role, @Nullable UUID agencyId) {}
+public record MemberRole(
+        @Id UUID id, UUID memberId, Role role, @Nullable UUID agencyId) {}

@@ -21,7 +21,7 @@ public class Members {
     @Transactional(readOnly = true)
     Optional<Actor> actor(String subject, TenantKey tenant) {
         return members.findBySubjectAndActiveTrue(subject)
-                .map(it -> new Actor(
-                        subject, it.name(), it.position(), tenant, Grants.of(roles.findByMemberId(it.id()))));
+                .map(it ->
+                        new Actor(subject, it.name(), it.position(), tenant, Grants.of(roles.findByMemberId(it.id()))));
     }
 }

@@ -86,7 +86,19 @@ public class SignIns implements Gate, SessionActors {
         if (byUser) {
             session.setAttribute(LAST_ACTIVITY, clock.instant());
         }
-        return switch (resolver.of(who.get())) {
+        return admission(who.get());
+    }
+
+    @Override
+    public Admission bearer(String token) {
+        return tokens.read(token)
+                .filter(it -> !ended.contains(it.sid()))
+                .map(this::admission)
+                .orElseGet(Admission.Closed::new);
+    }
+
+    private Admission admission(SignedIn who) {
+        return switch (resolver.of(who)) {
             case Standing.Acting(var actor) -> new Admission.Open(actor);
             case Standing.Choosing _ -> new Admission.Detour("/choose");
             case Standing.Outside _ -> new Admission.Detour("/no-access");
@@ -94,17 +106,10 @@ public class SignIns implements Gate, SessionActors {
     }
 
     @Override
-    public Optional<Actor> bearer(String token) {
-        return tokens.read(token).filter(it -> !ended.contains(it.sid())).flatMap(this::actor);
-    }
-
-    @Override
     public Optional<Actor> find(HttpSession session) {
-        return valid(session).flatMap(this::actor);
-    }
-
-    private Optional<Actor> actor(SignedIn who) {
-        return resolver.of(who) instanceof Standing.Acting(var actor) ? Optional.of(actor) : Optional.empty();
+        return valid(session)
+                .map(resolver::of)
+                .flatMap(it -> it instanceof Standing.Acting(var actor) ? Optional.of(actor) : Optional.empty());
     }
 
     /** Whoever is signed in to a session that is neither too old, nor too long idle, nor ended by Keycloak. */

@@ -47,7 +47,8 @@ public final class TestKeycloak {
 
     /** The server, which lets a portal at this address sign people in until the next one asks. */
     public static EmbeddedKeycloak serving(URI portal) {
-        var accounts = Stream.concat(DemoRealm.demoAccounts().stream(), MORE.stream()).toList();
+        var accounts =
+                Stream.concat(DemoRealm.demoAccounts().stream(), MORE.stream()).toList();
         Holder.SERVER.serve(new DemoRealm(portal, SECRET, GOVERNMENTS, accounts));
         return Holder.SERVER;
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class Visitor {
     private static final Pattern FORM_ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     private final URI portal;
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> cookies = new HashMap<>();
     private final List<HttpResponse<String>> answers = new ArrayList<>();
 
     Visitor(URI portal) {
@@ -40,8 +41,9 @@ public final class Visitor {
         return answers;
     }
 
+    /** The cookies that the portal set; Keycloak has its own. */
     public Map<String, String> cookies() {
-        return cookies;
+        return cookiesOf(portal);
     }
 
     /** Opens a page and follows where it leads. */
@@ -54,6 +56,13 @@ public final class Visitor {
         return send(request(portal.resolve(path)).header("Accept", "text/html").GET());
     }
 
+    /** Asks the API with the session. */
+    public HttpResponse<String> asks(String path) {
+        return send(request(portal.resolve(path))
+                .header("Accept", "application/json")
+                .GET());
+    }
+
     /** Sends a form and stays at the first answer. */
     public HttpResponse<String> post(String path, Map<String, String> form) {
         return send(request(portal.resolve(path))
@@ -64,16 +73,13 @@ public final class Visitor {
 
     /** Sends any request with the cookies of this browser. */
     public HttpResponse<String> send(HttpRequest.Builder request) {
-        if (!cookies.isEmpty()) {
-            request.setHeader(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(it -> it.getKey() + "=" + it.getValue())
-                            .collect(Collectors.joining("; ")));
+        var own = cookiesOf(request.build().uri());
+        if (!own.isEmpty()) {
+            request.setHeader("Cookie", header(own));
         }
         try {
             var answer = HTTP.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
-            answer.headers().allValues("set-cookie").forEach(this::keep);
+            answer.headers().allValues("set-cookie").forEach(it -> keep(own, it));
             answers.add(answer);
             return answer;
         } catch (IOException e) {
@@ -124,7 +130,17 @@ public final class Visitor {
         return HttpRequest.newBuilder(address);
     }
 
-    private void keep(String cookie) {
+    private Map<String, String> cookiesOf(URI address) {
+        return cookies.computeIfAbsent(address.getAuthority(), _ -> new LinkedHashMap<>());
+    }
+
+    private static String header(Map<String, String> cookies) {
+        return cookies.entrySet().stream()
+                .map(it -> it.getKey() + "=" + it.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static void keep(Map<String, String> cookies, String cookie) {
         var pair = cookie.split(";", 2)[0].split("=", 2);
         if (cookie.contains("Max-Age=0") || pair[1].isEmpty()) {
             cookies.remove(pair[0]);

@@ -33,7 +33,8 @@ record Claims(Map<String, Object> values) {
     private List<String> texts(String claim) {
         return switch (values.get(claim)) {
             case Collection<?> all -> all.stream().map(Object::toString).toList();
-            case Map<?, ?> byName -> byName.keySet().stream().map(Object::toString).toList();
+            case Map<?, ?> byName ->
+                byName.keySet().stream().map(Object::toString).toList();
             case null, default -> List.of();
         };
     }

@@ -21,8 +21,7 @@ class KeycloakEndpoints {
     @Singleton
     @EachBean(OpenIdClientConfiguration.class)
     @Replaces(value = OpenIdProviderMetadataFetcher.class, factory = OpenIdProviderMetadataFetcherFactory.class)
-    OpenIdProviderMetadataFetcher fetcher(
-            @Parameter OpenIdClientConfiguration client, KeycloakSettings settings) {
+    OpenIdProviderMetadataFetcher fetcher(@Parameter OpenIdClientConfiguration client, KeycloakSettings settings) {
         return new Known(client.getName(), settings);
     }
 

@@ -20,6 +20,7 @@ import java.net.MalformedURLException;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,18 +47,22 @@ class KeycloakTokens implements TokenReader {
                 .build();
         var issuer = settings.issuer().toString();
         // an ID token has the same audience; only the access token may be used here
-        var access = new JWTClaimsSet.Builder().issuer(issuer).claim("typ", "Bearer").build();
+        var access =
+                new JWTClaimsSet.Builder().issuer(issuer).claim("typ", "Bearer").build();
         bearer = processor(
                 keys,
                 JOSEObjectType.JWT,
                 new DefaultJWTClaimsVerifier<>(
-                        Set.of(settings.clientId()), access, Set.of("sub", "exp", "iat", "sid"), Set.of()));
+                        Collections.singleton(settings.clientId()),
+                        access,
+                        Set.of("sub", "exp", "iat", "sid"),
+                        Set.of()));
         var ending = new JWTClaimsSet.Builder().issuer(issuer).build();
         logout = processor(
                 keys,
                 new JOSEObjectType("logout+jwt"),
                 new DefaultJWTClaimsVerifier<>(
-                        Set.of(settings.clientId()),
+                        Collections.singleton(settings.clientId()),
                         ending,
                         Set.of("iat", "exp", "jti", "sid", "events"),
                         Set.of("nonce")));
@@ -72,7 +77,8 @@ class KeycloakTokens implements TokenReader {
     Optional<SessionEnd> readLogout(String token) {
         return check(logout, token)
                 .filter(KeycloakTokens::saysLogout)
-                .filter(it -> it.getIssueTime().toInstant().isAfter(clock.instant().minus(RECENT)))
+                .filter(it ->
+                        it.getIssueTime().toInstant().isAfter(clock.instant().minus(RECENT)))
                 .map(it -> new SessionEnd(String.valueOf(it.getClaim("sid")), it.getJWTID()));
     }
 

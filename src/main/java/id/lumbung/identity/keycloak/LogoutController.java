@@ -29,11 +29,7 @@ class LogoutController {
     private final WebSettings web;
 
     LogoutController(
-            SignIns signIns,
-            EndedSessions ended,
-            KeycloakTokens tokens,
-            KeycloakSettings keycloak,
-            WebSettings web) {
+            SignIns signIns, EndedSessions ended, KeycloakTokens tokens, KeycloakSettings keycloak, WebSettings web) {
         this.signIns = signIns;
         this.ended = ended;
         this.tokens = tokens;
@@ -45,7 +41,8 @@ class LogoutController {
     @Post("/logout")
     @Consumes(MediaType.ALL)
     HttpResponse<?> signOut(HttpServletRequest request) {
-        return HttpResponse.seeOther(signIns.end(request).map(this::endInKeycloak).orElse(URI.create(SIGNED_OUT)));
+        return HttpResponse.seeOther(
+                signIns.end(request).map(this::endInKeycloak).orElse(URI.create(SIGNED_OUT)));
     }
 
     /** Keycloak's own call, from server to server. */

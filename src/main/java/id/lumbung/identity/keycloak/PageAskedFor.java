@@ -13,12 +13,18 @@ import io.micronaut.security.oauth2.endpoint.authorization.state.StateSerDes;
 import io.micronaut.security.oauth2.endpoint.authorization.state.persistence.StatePersistence;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the state of a sign-in, which nobody can change unnoticed, carry the page that was asked for. */
+/**
+ * Lets the state of a sign-in carry the page that was asked for. It goes into the nonce of the state, behind the random
+ * part, because that is all Micronaut compares when the browser comes back.
+ */
 @Singleton
 @Replaces(DefaultStateFactory.class)
 class PageAskedFor implements StateFactory {
+    private static final int RANDOM_LENGTH = 36;
+
     private final StateSerDes text;
     private final StatePersistence kept;
 
@@ -34,7 +40,7 @@ class PageAskedFor implements StateFactory {
             @Nullable AuthorizationRequest authorization) {
         var state = new DefaultState();
         var asked = LocalPath.orStart(request.getParameters().get("to"));
-        state.setOriginalUri(URI.create(asked.value()));
+        state.setNonce(UUID.randomUUID() + asked.value());
         if (authorization != null) {
             authorization.getRedirectUri().map(URI::create).ifPresent(state::setRedirectUri);
         }
@@ -43,8 +49,6 @@ class PageAskedFor implements StateFactory {
     }
 
     static LocalPath in(@Nullable State state) {
-        return state == null || state.getOriginalUri() == null
-                ? LocalPath.START
-                : LocalPath.orStart(state.getOriginalUri().toString());
+        return LocalPath.orStart(state == null ? null : state.getNonce().substring(RANDOM_LENGTH));
     }
 }

@@ -54,7 +54,8 @@ class DoorController {
                 .filter(it -> alias.filter(it::equals).isPresent())
                 .findFirst()
                 .ifPresent(it -> signIns.choose(request, it));
-        return HttpResponse.seeOther(URI.create(LocalPath.orStart(request.getParameter("to")).value()));
+        return HttpResponse.seeOther(
+                URI.create(LocalPath.orStart(request.getParameter("to")).value()));
     }
 
     /** Somebody who is signed in but has nothing here is told why. */

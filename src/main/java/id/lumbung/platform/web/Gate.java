@@ -2,7 +2,6 @@ package id.lumbung.platform.web;
 
 import id.lumbung.platform.security.Actor;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 
 /** Who a request comes from; identity answers. */
 public interface Gate {
@@ -14,8 +13,8 @@ public interface Gate {
      */
     Admission admit(HttpServletRequest request, boolean byUser);
 
-    /** Who a bearer token stands for; empty for a token that is not valid here. */
-    Optional<Actor> bearer(String token);
+    /** What a bearer token allows; {@code Closed} for one that is not valid here. */
+    Admission bearer(String token);
 
     /** The answer of the gate. */
     sealed interface Admission {

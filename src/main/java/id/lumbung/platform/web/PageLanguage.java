@@ -1,11 +1,11 @@
 package id.lumbung.platform.web;
 
 import id.lumbung.platform.text.Texts;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
-import jakarta.servlet.http.Cookie;
 
 /** The language somebody chose for the pages, kept in a cookie; Indonesian when they never did. */
 public final class PageLanguage {

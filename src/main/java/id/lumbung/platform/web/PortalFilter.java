@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Guards every request. It writes the headers, finds out who is asking, binds them (and with them their government) for
@@ -34,11 +33,7 @@ final class PortalFilter extends HttpFilter {
     private final transient WebSettings settings;
 
     PortalFilter(
-            Gate gate,
-            SecurityHeaders headers,
-            PublicResources resources,
-            Problems problems,
-            WebSettings settings) {
+            Gate gate, SecurityHeaders headers, PublicResources resources, Problems problems, WebSettings settings) {
         this.gate = gate;
         this.headers = headers;
         this.resources = resources;
@@ -60,7 +55,7 @@ final class PortalFilter extends HttpFilter {
                 headers.writeForVaadin(request, response);
                 vaadin(path, request, response, chain);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | ServletException e) {
             problems.answer(request, response, e);
         }
     }
@@ -75,34 +70,28 @@ final class PortalFilter extends HttpFilter {
             problems.answer(request, response, 403);
             return;
         }
-        Step handOn = () -> request.getServletContext()
-                .getNamedDispatcher(MICRONAUT)
-                .forward(request, response);
+        Step handOn =
+                () -> request.getServletContext().getNamedDispatcher(MICRONAUT).forward(request, response);
         if (area == Area.OPEN) {
             handOn.run();
             return;
         }
-        var actor = area == Area.API ? apiActor(request) : sessionActor(request);
-        if (actor.isPresent()) {
-            as(actor.get(), handOn);
-        } else if (area == Area.FILES && isNavigation(request)) {
-            redirect(response, SIGN_IN + asked(path, request));
-        } else {
-            problems.answer(request, response, 401);
+        switch (area == Area.API ? admitToApi(request) : gate.admit(request, true)) {
+            case Admission.Open(var actor) -> as(actor, handOn);
+            case Admission.Detour _ -> problems.answer(request, response, 403);
+            case Admission.Closed()
+            when area == Area.FILES && isNavigation(request) -> redirect(response, SIGN_IN + asked(path, request));
+            case Admission.Closed() -> problems.answer(request, response, 401);
         }
     }
 
-    private Optional<Actor> apiActor(HttpServletRequest request) {
+    private Admission admitToApi(HttpServletRequest request) {
         var authorization = request.getHeader("Authorization");
         if (authorization != null && authorization.startsWith(BEARER)) {
             return gate.bearer(authorization.substring(BEARER.length()));
         }
-        // a session is carried by a cookie, which another site's page can send along: enough for reading only
-        return isReading(request) ? sessionActor(request) : Optional.empty();
-    }
-
-    private Optional<Actor> sessionActor(HttpServletRequest request) {
-        return gate.admit(request, true) instanceof Admission.Open(var actor) ? Optional.of(actor) : Optional.empty();
+        // a session comes with a cookie, which another site's page can make a browser send: enough for reading only
+        return isReading(request) ? gate.admit(request, true) : new Admission.Closed();
     }
 
     private void vaadin(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

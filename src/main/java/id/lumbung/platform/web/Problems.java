@@ -50,7 +50,9 @@ class Problems {
     }
 
     Problem of(int status, Locale language, List<String> errors) {
-        var detail = WITH_TEXT.contains(status) && status != 422 ? Texts.of(language).text("platform.problem.detail." + status) : null;
+        var detail = WITH_TEXT.contains(status) && status != 422
+                ? Texts.of(language).text("platform.problem.detail." + status)
+                : null;
         return problem(status, language, detail, null, null, errors);
     }
 

@@ -1,9 +1,9 @@
 package id.lumbung.platform.web;
 
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import io.micronaut.context.annotation.Value;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;

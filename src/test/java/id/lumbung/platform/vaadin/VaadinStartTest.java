@@ -23,7 +23,8 @@ class VaadinStartTest {
 
     @BeforeAll
     static void start() {
-        server = ApplicationContext.run(EmbeddedServer.class, Map.of("micronaut.server.port", "-1"));
+        server = ApplicationContext.run(
+                EmbeddedServer.class, Map.of("micronaut.server.port", "-1", "test.open-gate", "true"));
     }
 
     @AfterAll

@@ -1,0 +1,117 @@
+package id.lumbung.identity;
+
+import static id.lumbung.support.TestDatabase.KABUPATEN_MOJOKERTO;
+import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lumbung.support.SignInPortal;
+import id.lumbung.support.TestKeycloak;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Tag("system")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SignInTest {
+    private static final String ME = "/api/v1/me";
+
+    @RegisterExtension
+    static final SignInPortal PORTAL = new SignInPortal();
+
+    @BeforeAll
+    static void people() throws SQLException {
+        PORTAL.member(KOTA_MOJOKERTO, "operator.35-76", "OPERATOR");
+        PORTAL.member(KOTA_MOJOKERTO, TestKeycloak.BOTH, "VERIFIER");
+        PORTAL.member(KABUPATEN_MOJOKERTO, TestKeycloak.BOTH, "LEADER");
+    }
+
+    @Test
+    void somebody_who_signs_in_arrives_at_the_page_they_asked_for() {
+        var sari = PORTAL.visitor();
+
+        var page = sari.signsIn("operator.35-76", "/innovations?zone=RED");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.uri()).isEqualTo(URI.create(PORTAL.address() + "/innovations?zone=RED"));
+        assertThat(sari.asks(ME).body()).contains("\"government\":\"35.76\"", "INNOVATION_EDIT");
+    }
+
+    @Test
+    void no_token_reaches_the_browser() {
+        var sari = PORTAL.visitor();
+        sari.signsIn("operator.35-76", "/");
+        sari.asks(ME);
+
+        assertThat(sari.cookies().values()).noneMatch(it -> it.startsWith("eyJ") && it.contains("."));
+        assertThat(sari.answers())
+                .filteredOn(
+                        it -> it.uri().getAuthority().equals(PORTAL.address().getAuthority()))
+                .extracting(HttpResponse::body)
+                .noneMatch(it -> it.contains("eyJhbGciOi"));
+    }
+
+    @Test
+    void signing_in_changes_the_session() {
+        var sari = PORTAL.visitor();
+        sari.cookies().put("lumbung", "0123456789ABCDEF0123456789ABCDEF");
+
+        sari.signsIn("operator.35-76", "/");
+
+        assertThat(sari.cookies().get("lumbung")).isNotEqualTo("0123456789ABCDEF0123456789ABCDEF");
+    }
+
+    @Test
+    void a_wrong_password_signs_nobody_in() {
+        var stranger = PORTAL.visitor();
+
+        var page = stranger.signsIn("operator.35-76", "guess", "/");
+
+        assertThat(page.uri().toString()).startsWith(PORTAL.issuer().toString());
+        assertThat(stranger.asks(ME).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_changed_state_is_refused() {
+        var victim = PORTAL.visitor();
+        var back = victim.password("operator.35-76", "demo", "/")
+                .headers()
+                .firstValue("location")
+                .orElseThrow();
+
+        var page = victim.follow(victim.get(back.replaceFirst("state=[^&]+", "state=eyJub25jZSI6IngifQ%3D%3D")));
+
+        assertThat(page.uri().getPath()).isEqualTo("/sign-in-failed");
+        assertThat(victim.asks(ME).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void somebody_with_several_governments_chooses_one() {
+        var nia = PORTAL.visitor();
+
+        var choice = nia.signsIn(TestKeycloak.BOTH, "/innovations");
+        assertThat(choice.uri().getPath()).isEqualTo("/choose");
+        assertThat(choice.body()).contains("Kota Mojokerto", "Kabupaten Mojokerto");
+        assertThat(nia.asks(ME).statusCode()).isEqualTo(401);
+
+        var inside = nia.follow(nia.post("/choose?to=/innovations", Map.of("value", "35-16")));
+        assertThat(inside.uri().getPath()).isEqualTo("/innovations");
+        assertThat(nia.asks(ME).body()).contains("\"government\":\"35.16\"").doesNotContain("SHEET_VERIFY");
+    }
+
+    @Test
+    void nobody_chooses_a_government_they_do_not_belong_to() {
+        var nia = PORTAL.visitor();
+        nia.signsIn(TestKeycloak.BOTH, "/");
+
+        nia.post("/choose", Map.of("value", "35"));
+
+        assertThat(nia.asks(ME).statusCode()).isEqualTo(401);
+    }
+}
