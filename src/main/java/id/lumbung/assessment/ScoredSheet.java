@@ -39,6 +39,11 @@ record ScoredSheet(
                 .toList();
     }
 
+    /** The verified points once the row's claim is accepted: then it earns what it claims. */
+    BigDecimal pointsIfAccepted(String indicator) {
+        return verified.points().subtract(verified.pointsOf(indicator)).add(claimed.pointsOf(indicator));
+    }
+
     private Stream<SheetAnswer> withAgency() {
         return answers.stream().filter(it -> RowLock.of(sheet.state(), it.decision()) == RowLock.FREE);
     }
@@ -51,6 +56,13 @@ record ScoredSheet(
     record Score(BigDecimal points, boolean eligible, List<Reason> reasons, List<Row> rows) {
         static Score of(InnovationScore score) {
             return new Score(BigDecimal.valueOf(score.maturity()), score.eligible(), score.reasons(), score.rows());
+        }
+
+        BigDecimal pointsOf(String indicator) {
+            return rows.stream()
+                    .filter(it -> it.indicator().equals(indicator))
+                    .map(Row::points)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
         /** The government itself is never "eligible"; its points count in any case. */

@@ -2,6 +2,7 @@ package id.lumbung.assessment;
 
 import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 import static id.lumbung.platform.security.Permission.SETTINGS_EDIT;
+import static id.lumbung.platform.security.Permission.SHEET_VERIFY;
 
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.Permission;
@@ -36,11 +37,21 @@ class SheetAccess {
     /** The sheet, held for a change until the transaction ends; refused when its period is closed. */
     Sheet toChange(UUID sheetId, Permission permission) {
         access.require(permission);
-        var sheet = sheets.lock(sheetId).orElseThrow(() -> new NotFoundException("sheet", sheetId));
+        var sheet = lock(sheetId);
         requireOwn(sheet, permission);
-        if (!isOpen(sheet)) {
-            throw new Refusal("assessment.sheet.refusal.closed", Integer.toString(sheet.year()));
+        requireOpen(sheet);
+        return sheet;
+    }
+
+    /** The sheet, held for a verifier's decision until the transaction ends; not for who works for its agency. */
+    Sheet toVerify(UUID sheetId) {
+        access.require(SHEET_VERIFY);
+        var sheet = lock(sheetId);
+        var innovation = sheet.innovationId();
+        if (innovation != null && OwnAgencies.of(access.actor()).contains(agencyOf(innovation))) {
+            throw new Refusal("assessment.verification.refusal.ownAgency");
         }
+        requireOpen(sheet);
         return sheet;
     }
 
@@ -49,8 +60,14 @@ class SheetAccess {
         return access.may(permission, head.agencyId());
     }
 
-    private boolean isOpen(Sheet sheet) {
-        return periods.findById(sheet.year()).orElseThrow().open();
+    private Sheet lock(UUID sheetId) {
+        return sheets.lock(sheetId).orElseThrow(() -> new NotFoundException("sheet", sheetId));
+    }
+
+    private void requireOpen(Sheet sheet) {
+        if (!periods.findById(sheet.year()).orElseThrow().open()) {
+            throw new Refusal("assessment.sheet.refusal.closed", Integer.toString(sheet.year()));
+        }
     }
 
     private void requireOwn(Sheet sheet, Permission permission) {

@@ -72,6 +72,12 @@ public record SheetAnswer(
                 key, version, basis, claimedLevel, level, made, because, subject, at, submittedAt, updatedAt);
     }
 
+    /** Back in the queue, as it was sent. */
+    SheetAnswer undecided() {
+        return new SheetAnswer(
+                key, version, basis, claimedLevel, null, Decision.PENDING, null, null, null, submittedAt, updatedAt);
+    }
+
     /** The row as scoring sees it. */
     Answer toAnswer(int evidence) {
         return new Answer(basis, claimedLevel, verifiedLevel, evidence);

@@ -1,0 +1,40 @@
+package id.lumbung.assessment;
+
+import id.lumbung.shared.NotFoundException;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/** Puts together what a verifier needs to see of a claim. */
+@Singleton
+class ClaimDetails {
+    private final SheetRepository sheets;
+    private final SheetScoring scoring;
+    private final TenantSettingRepository settings;
+    private final SheetHistory history;
+
+    ClaimDetails(SheetRepository sheets, SheetScoring scoring, TenantSettingRepository settings, SheetHistory history) {
+        this.sheets = sheets;
+        this.scoring = scoring;
+        this.settings = settings;
+        this.history = history;
+    }
+
+    ClaimToVerify of(UUID sheetId, String indicator) {
+        var sheet = sheets.findById(sheetId).orElseThrow(() -> new NotFoundException("sheet", sheetId));
+        var scored = scoring.score(sheet);
+        var answer = scored.answers().stream()
+                .filter(it -> it.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("answer", indicator));
+        return new ClaimToVerify(
+                answer,
+                scored.version().indicator(indicator).orElseThrow(),
+                scored.head(),
+                scored.verified().points(),
+                scored.pointsIfAccepted(indicator),
+                settings.current().zones(),
+                history.of(sheetId).stream()
+                        .filter(it -> indicator.equals(it.indicator()))
+                        .toList());
+    }
+}

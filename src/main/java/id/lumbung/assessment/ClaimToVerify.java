@@ -1,0 +1,32 @@
+package id.lumbung.assessment;
+
+import id.lumbung.instrument.core.Indicator;
+import id.lumbung.instrument.core.ZoneRule;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One claim on the verifier's desk, with what bears on the decision.
+ *
+ * @param innovation absent on the sheet of the government itself, which has no zone either
+ * @param points the verified points of the whole sheet now
+ * @param pointsIfAccepted the same after the claim was accepted
+ * @param events of this row, newest first
+ */
+public record ClaimToVerify(
+        SheetAnswer answer,
+        Indicator indicator,
+        Optional<InnovationHead> innovation,
+        BigDecimal points,
+        BigDecimal pointsIfAccepted,
+        ZoneRule zones,
+        List<SheetEvent> events) {
+    public ClaimToVerify {
+        events = List.copyOf(events);
+    }
+
+    public boolean isWaiting() {
+        return answer.decision() == Decision.PENDING;
+    }
+}

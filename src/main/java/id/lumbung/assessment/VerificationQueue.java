@@ -1,0 +1,62 @@
+package id.lumbung.assessment;
+
+import static id.lumbung.platform.security.Permission.SHEET_VERIFY;
+
+import id.lumbung.platform.security.Access;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The claims of the open period that wait for a verifier; those of the verifier's own agencies are not among them. */
+@Singleton
+public class VerificationQueue {
+    private static final List<UUID> NO_AGENCY = List.of(new UUID(0, 0));
+
+    private final VerificationRepository claims;
+    private final ClaimDetails details;
+    private final Access access;
+    private final GovernmentCalendar calendar;
+
+    VerificationQueue(VerificationRepository claims, ClaimDetails details, Access access, GovernmentCalendar calendar) {
+        this.claims = claims;
+        this.details = details;
+        this.access = access;
+        this.calendar = calendar;
+    }
+
+    /** The claims that wait, oldest first. */
+    @Transactional
+    public List<QueueRow> waiting(long offset, int size) {
+        access.require(SHEET_VERIFY);
+        return claims.findWaiting(own(), size, offset);
+    }
+
+    /** How many claims wait, and how many the verifier decided today. */
+    @Transactional
+    public QueueStanding standing() {
+        access.require(SHEET_VERIFY);
+        return new QueueStanding(
+                claims.countWaiting(own()), claims.countDecided(access.actor().subject(), calendar.startOfToday()));
+    }
+
+    /** A claim with what bears on the decision, waiting or decided. */
+    @Transactional
+    public ClaimToVerify open(UUID sheetId, String indicator) {
+        access.require(SHEET_VERIFY);
+        return details.of(sheetId, indicator);
+    }
+
+    /** The verifier's own last decision that can still be taken back. */
+    @Transactional
+    public Optional<SheetAnswer> lastDecision() {
+        access.require(SHEET_VERIFY);
+        return claims.findLastDecision(access.actor().subject());
+    }
+
+    private List<UUID> own() {
+        var agencies = OwnAgencies.of(access.actor());
+        return agencies.isEmpty() ? NO_AGENCY : List.copyOf(agencies);
+    }
+}
