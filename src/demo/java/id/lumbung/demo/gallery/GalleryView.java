@@ -71,8 +71,7 @@ class GalleryView extends Div implements HasDynamicTitle {
         var saved = Samples.saved(Instant.parse("2026-08-11T07:02:00Z"));
         return new PageHeader("Ringkasan untuk Wali Kota")
                 .withMeta("Instrumen IID 2026, paket 2026.1", "Data per 11 Agustus 2026, 14.05 WIB")
-                .withActions(
-                        saved, new Button("Bagikan", LiIcon.SHARE_2.create()), Samples.primary("Cetak ringkasan"));
+                .withActions(saved, new Button("Bagikan", LiIcon.SHARE_2.create()), Samples.primary("Cetak ringkasan"));
     }
 
     private static Div section(String title, Component... content) {
