@@ -53,7 +53,7 @@ public class GovernmentIndex {
                 coverage(version, parts));
     }
 
-    private static IndexScore index(InstrumentVersion version, List<IndexPart> parts, View view) {
+    static IndexScore index(InstrumentVersion version, List<IndexPart> parts, View view) {
         var basic = version.basicServiceAffairs();
         var eligible = innovations(parts).filter(it -> it.eligible(view) > 0).toList();
         var covered = eligible.stream()
