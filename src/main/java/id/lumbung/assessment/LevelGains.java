@@ -37,8 +37,7 @@ public class LevelGains {
     @Transactional
     public List<BigDecimal> of(UUID innovationId, String code) {
         var scored = scoring.score(access.toRead(innovationId));
-        var indicator =
-                scored.version().indicator(code).orElseThrow(() -> new NotFoundException("indicator", code));
+        var indicator = scored.version().indicator(code).orElseThrow(() -> new NotFoundException("indicator", code));
         var now = score(scored, scored.values());
         var parts = figures.findIndexParts(scored.sheet().year());
         var index = index(scored.version(), parts);
