@@ -27,6 +27,11 @@ public record ShellInfo(
         ShellInfo current();
     }
 
+    /** Tells the year being worked on; implemented by the feature that keeps periods. */
+    public interface Year {
+        Optional<Integer> current();
+    }
+
     /** What the layout of the current page was told; empty outside of it and for platform staff. */
     public static Optional<ShellInfo> current() {
         return Optional.ofNullable(UI.getCurrent()).map(it -> ComponentUtil.getData(it, ShellInfo.class));

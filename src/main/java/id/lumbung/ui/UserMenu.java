@@ -15,7 +15,13 @@ import id.lumbung.platform.text.Texts;
 /** Who is signed in, what they chose for this browser, and the way out. */
 class UserMenu extends MenuBar {
     private static final long serialVersionUID = 1L;
-    private static final String SIGN_OUT = "/logout";
+    /** A form and no link: what ends a session must not be something that a page of another site can lead to. */
+    private static final String SIGN_OUT = """
+            const form = document.createElement('form');
+            form.method = 'post';
+            form.action = '/logout';
+            document.body.append(form);
+            form.submit();""";
 
     UserMenu(Actor actor, UI ui) {
         addClassName("li-user");
@@ -34,7 +40,7 @@ class UserMenu extends MenuBar {
         choice(menu, "ui.scheme.dark", Preferences.isDark(), it -> Preferences.setDark(ui, it.isChecked()));
         menu.addSeparator();
         menu.addItem(line(LiIcon.LOG_OUT, getTranslation("ui.user.signOut")), _ -> ui.getPage()
-                .setLocation(SIGN_OUT));
+                .executeJs(SIGN_OUT));
     }
 
     private void choice(SubMenu menu, String key, boolean checked, SerializableConsumer<MenuItem> action) {

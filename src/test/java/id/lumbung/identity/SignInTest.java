@@ -98,7 +98,7 @@ class SignInTest {
         var choice = nia.signsIn(TestKeycloak.BOTH, "/innovations");
         assertThat(choice.uri().getPath()).isEqualTo("/choose");
         assertThat(choice.body()).contains("Kota Mojokerto", "Kabupaten Mojokerto");
-        assertThat(nia.asks(ME).statusCode()).isEqualTo(401);
+        assertThat(nia.asks(ME).statusCode()).isEqualTo(403);
 
         var inside = nia.follow(nia.post("/choose?to=/innovations", Map.of("value", "35-16")));
         assertThat(inside.uri().getPath()).isEqualTo("/innovations");
@@ -112,6 +112,6 @@ class SignInTest {
 
         nia.post("/choose", Map.of("value", "35"));
 
-        assertThat(nia.asks(ME).statusCode()).isEqualTo(401);
+        assertThat(nia.asks(ME).statusCode()).isEqualTo(403);
     }
 }

@@ -6,7 +6,7 @@ import id.lumbung.identity.ui.PlainPage.Action.Link;
 import id.lumbung.identity.ui.PlainPage.Action.Send;
 import id.lumbung.platform.text.Texts;
 import id.lumbung.platform.web.LocalPath;
-import id.lumbung.platform.web.PageLanguage;
+import id.lumbung.platform.web.PagePreferences;
 import id.lumbung.tenancy.Tenant;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -37,12 +37,11 @@ class DoorController {
         if (governments.size() < 2) {
             return HttpResponse.seeOther(URI.create("/"));
         }
-        var texts = texts(request);
         var to = LocalPath.orStart(request.getParameter("to"));
         var actions = governments.stream()
                 .<PlainPage.Action>map(it -> new Send(it.name(), "/choose?to=" + to.encoded(), it.alias()))
                 .toList();
-        return page(texts, "choose", actions);
+        return page(request, "choose", actions);
     }
 
     @Post("/choose")
@@ -65,9 +64,8 @@ class DoorController {
         if (!(standing instanceof Standing.Outside(var reason))) {
             return HttpResponse.seeOther(URI.create("/"));
         }
-        var texts = texts(request);
-        var signOut = new Send(texts.text("identity.door.signOut"), "/logout", "");
-        return page(texts, "noAccess." + reason, List.of(signOut));
+        var signOut = new Send(texts(request).text("identity.door.signOut"), "/logout", "");
+        return page(request, "noAccess." + reason, List.of(signOut));
     }
 
     @Get("/signed-out")
@@ -84,17 +82,17 @@ class DoorController {
         if (signIns.standing(request).isPresent()) {
             return HttpResponse.seeOther(URI.create("/"));
         }
-        var texts = texts(request);
-        return page(texts, name, List.of(new Link(texts.text("identity.door.signIn"), "/")));
+        return page(request, name, List.of(new Link(texts(request).text("identity.door.signIn"), "/")));
     }
 
-    private static HttpResponse<String> page(Texts texts, String name, List<PlainPage.Action> actions) {
+    private static HttpResponse<String> page(HttpServletRequest request, String name, List<PlainPage.Action> actions) {
+        var texts = texts(request);
         var title = texts.text("identity.door." + name + ".title");
         var text = texts.text("identity.door." + name + ".text");
-        return HttpResponse.ok(new PlainPage(title, text, actions).html(texts));
+        return HttpResponse.ok(new PlainPage(title, text, actions).html(PagePreferences.of(request)));
     }
 
     private static Texts texts(HttpServletRequest request) {
-        return Texts.of(PageLanguage.of(request));
+        return Texts.of(PagePreferences.of(request).language());
     }
 }

@@ -1,6 +1,7 @@
 package id.lumbung.identity.ui;
 
 import id.lumbung.platform.text.Texts;
+import id.lumbung.platform.web.PagePreferences;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 record PlainPage(String title, String text, List<Action> actions) {
     private static final String FRAME = """
             <!doctype html>
-            <html lang="%s">
+            <html lang="%s" theme="%s">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -53,9 +54,10 @@ record PlainPage(String title, String text, List<Action> actions) {
         }
     }
 
-    String html(Texts language) {
+    String html(PagePreferences reader) {
         return FRAME.formatted(
-                language.locale().getLanguage(),
+                Texts.of(reader.language()).locale().getLanguage(),
+                reader.scheme(),
                 escaped(title),
                 escaped(title),
                 escaped(text),
