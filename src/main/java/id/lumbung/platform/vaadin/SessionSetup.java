@@ -4,7 +4,9 @@ import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import id.lumbung.platform.text.Texts;
+import id.lumbung.platform.web.SecurityHeaders;
 import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.Cookie;
@@ -34,7 +36,15 @@ class SessionSetup implements VaadinServiceInitListener {
             errors.ifPresent(it.getSession()::setErrorHandler);
         });
         service.addUIInitListener(it -> it.getUI().addBeforeEnterListener(guard));
+        event.addIndexHtmlRequestListener(SessionSetup::allowScripts);
         service.setSystemMessagesProvider(SessionEndedTexts::messages);
+    }
+
+    /** Vaadin starts with scripts inside the page; those it wrote itself carry the nonce that the headers ask for. */
+    private static void allowScripts(IndexHtmlResponse page) {
+        if (page.getVaadinRequest().getAttribute(SecurityHeaders.NONCE) instanceof String nonce) {
+            page.getDocument().select("script").attr("nonce", nonce);
+        }
     }
 
     /** The language chosen before, kept in a cookie; Indonesian when none was. */
