@@ -1,0 +1,33 @@
+package id.lumbung.assessment;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.UUID;
+
+/** Everything a government entered in a year, as scoring wants it. */
+@JdbcRepository(dialect = POSTGRES)
+interface PortfolioRepository extends GenericRepository<Sheet, UUID> {
+
+    /** Row by row, those of an innovation together, the oldest innovation first. */
+    @Query("""
+            select i.id as innovation_id, i.stage, i.implemented_on, i.developed_on,
+                   coalesce(i.design_words, 0) as design_words, i.affair, coalesce(i.times_reported, 0) as times_reported,
+                   r.indicator, r.basis, coalesce(r.claimed_level, 0) as claimed_level, r.verified_level,
+                   coalesce(r.evidence, 0) as evidence
+            from sheet s
+            left join innovation i on i.id = s.innovation_id
+            left join (
+                select coalesce(a.sheet_id, e.sheet_id) as sheet_id, coalesce(a.indicator, e.indicator) as indicator,
+                       a.basis, a.claimed_level, a.verified_level, e.evidence
+                from answer a
+                full join (select sheet_id, indicator, count(*) as evidence from evidence
+                           where state = 'AVAILABLE' group by sheet_id, indicator) e
+                  on e.sheet_id = a.sheet_id and e.indicator = a.indicator) r on r.sheet_id = s.id
+            where s.year = :year
+            order by i.id, r.indicator""")
+    List<PortfolioRow> findRows(int year);
+}
