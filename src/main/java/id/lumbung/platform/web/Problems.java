@@ -2,6 +2,7 @@ package id.lumbung.platform.web;
 
 import id.lumbung.platform.security.ForbiddenException;
 import id.lumbung.platform.text.Texts;
+import id.lumbung.shared.ConflictException;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import io.micronaut.data.exceptions.OptimisticLockException;
@@ -36,7 +37,7 @@ class Problems {
         return switch (cause) {
             case NotFoundException _ -> of(404, language, List.of());
             case ForbiddenException _ -> of(403, language, List.of());
-            case OptimisticLockException _ -> of(409, language, List.of());
+            case OptimisticLockException _, ConflictException _ -> of(409, language, List.of());
             case Refusal refusal ->
                 problem(
                         422,
