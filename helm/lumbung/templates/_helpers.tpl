@@ -46,7 +46,7 @@ LUMBUNG_PUBLIC_URL: {{ .Values.publicUrl | quote }}
 LUMBUNG_PORT: "8080"
 LUMBUNG_OIDC_ISSUER: {{ .Values.oidc.issuer | quote }}
 LUMBUNG_OIDC_CLIENT_ID: {{ .Values.oidc.clientId | quote }}
-LUMBUNG_EVIDENCE_DIR: /var/lib/lumbung/evidence
+LUMBUNG_FILES_DIRECTORY: /var/lib/lumbung/evidence
 JAVA_TOOL_OPTIONS: {{ printf "-XX:MaxRAMPercentage=%v %s" .Values.jvm.maxRamPercentage .Values.jvm.options | trim | quote }}
 {{- range $name, $value := .Values.extraEnv }}
 {{ $name }}: {{ $value | quote }}

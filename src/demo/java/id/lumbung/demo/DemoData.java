@@ -5,6 +5,7 @@ import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.platform.files.FileKey;
 import id.lumbung.platform.files.Files;
 import id.lumbung.platform.schema.CurrentTenant;
+import id.lumbung.platform.schema.DatabaseSettings;
 import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.shared.RegionCode;
 import id.lumbung.tenancy.NewTenant;
@@ -18,11 +19,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -61,14 +63,28 @@ public final class DemoData {
             try (var statement = it.getConnection()
                     .prepareStatement("select code, name from ref.region where province_code = ? order by code")) {
                 statement.setString(1, PROVINCE);
-                var names = new LinkedHashMap<RegionCode, String>();
-                var rows = statement.executeQuery();
-                while (rows.next()) {
-                    names.put(new RegionCode(rows.getString(1)), rows.getString(2));
-                }
-                return names;
+                return names(statement);
             }
         });
+    }
+
+    private Set<RegionCode> active() {
+        return ofPlatform.executeRead(it -> {
+            try (var statement = it.getConnection()
+                    .prepareStatement("select code, name from control.tenant where state = 'ACTIVE'")) {
+                return names(statement).keySet();
+            }
+        });
+    }
+
+    private static Map<RegionCode, String> names(PreparedStatement query) throws SQLException {
+        try (var rows = query.executeQuery()) {
+            var names = new LinkedHashMap<RegionCode, String>();
+            while (rows.next()) {
+                names.put(new RegionCode(rows.getString("code")), rows.getString("name"));
+            }
+            return names;
+        }
     }
 
     /** Loads every government that is not there yet and says each that it did. */
@@ -78,9 +94,19 @@ public final class DemoData {
 
     /** Loads these governments, given with their names. */
     public void load(Map<RegionCode, String> governments, Consumer<String> done) {
+        var active = active();
         try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
             var running = new ArrayList<Future<Boolean>>();
-            governments.forEach((code, name) -> running.add(workers.submit(loading(code, name, done))));
+            governments.forEach((code, name) -> running.add(workers.submit(() -> {
+                var tenant = active.contains(code)
+                        ? new TenantKey(code, DatabaseSettings.MAIN)
+                        : migrations.provision(NewTenant.of(code, true));
+                boolean loaded = CurrentTenant.call(tenant, () -> load(tenant, name));
+                if (loaded) {
+                    done.accept(name);
+                }
+                return loaded;
+            })));
             for (var one : running) {
                 one.get();
             }
@@ -90,17 +116,6 @@ public final class DemoData {
         } catch (ExecutionException e) {
             throw new DemoFailure("A demo government could not be loaded: " + e.getCause(), e);
         }
-    }
-
-    private Callable<Boolean> loading(RegionCode code, String name, Consumer<String> done) {
-        return () -> {
-            var tenant = migrations.provision(NewTenant.of(code, true));
-            boolean loaded = CurrentTenant.call(tenant, () -> load(tenant, name));
-            if (loaded) {
-                done.accept(name);
-            }
-            return loaded;
-        };
     }
 
     private boolean load(TenantKey tenant, String name) {

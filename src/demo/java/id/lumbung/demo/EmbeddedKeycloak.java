@@ -82,8 +82,12 @@ public final class EmbeddedKeycloak implements AutoCloseable {
 
     @Override
     public void close() {
-        Runtime.getRuntime().removeShutdownHook(onExit);
         stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(onExit);
+        } catch (IllegalStateException e) {
+            return; // the virtual machine is ending, and the hook does no harm
+        }
     }
 
     private static List<String> arguments(Settings settings) {

@@ -6,6 +6,8 @@ import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lumbung.instrument.Instruments;
+import id.lumbung.platform.files.FileKey;
+import id.lumbung.platform.files.Files;
 import id.lumbung.platform.schema.CurrentTenant;
 import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.shared.RegionCode;
@@ -13,11 +15,9 @@ import id.lumbung.support.TestPortal;
 import io.micronaut.core.type.Argument;
 import io.micronaut.core.type.GenericArgument;
 import io.micronaut.transaction.TransactionOperations;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,11 +94,14 @@ class DemoDataTest {
     }
 
     @Test
-    void every_file_a_row_names_is_there_and_has_the_size_it_says() {
-        var sizes = row(KOTA_MOJOKERTO, "select count(*), sum(size) from evidence where kind = 'FILE'");
+    void every_file_a_row_names_can_be_opened_and_has_the_size_it_says() {
+        var keys = texts(KOTA_MOJOKERTO, "select object_key || ' ' || size from evidence where kind = 'FILE'");
 
-        assertThat(sizes).isEqualTo(stored("t_35_76"));
-        assertThat(sizes.getFirst()).isGreaterThan(100);
+        assertThat(keys).hasSizeGreaterThan(100).allSatisfy(it -> {
+            var key = FileKey.parse(it.substring(0, it.indexOf(' ')));
+            assertThat(key.schema()).isEqualTo("t_35_76");
+            assertThat(it).endsWith(" " + PORTAL.bean(Files.class).size(key));
+        });
     }
 
     @Test
@@ -124,32 +127,40 @@ class DemoDataTest {
         }
     }
 
-    /** How many files the government has on the disk, and their size together. */
-    private static List<Long> stored(String schema) {
-        try (var files = Files.walk(FILES.resolve(schema))) {
-            var sizes = files.filter(Files::isRegularFile)
-                    .mapToLong(it -> it.toFile().length())
-                    .summaryStatistics();
-            return List.of(sizes.getCount(), sizes.getSum());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static List<Long> row(TenantKey tenant, String sql) {
-        var transactions = PORTAL.context().getBean(TRANSACTIONS);
-        return CurrentTenant.call(tenant, () -> transactions.executeRead(it -> numbers(it.getConnection(), sql)));
-    }
-
-    private static List<Long> numbers(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.prepareStatement(sql);
-                var rows = statement.executeQuery()) {
+        return query(tenant, sql, rows -> {
             rows.next();
             var numbers = new ArrayList<Long>();
             for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
                 numbers.add(rows.getLong(i));
             }
             return numbers;
-        }
+        });
+    }
+
+    private static List<String> texts(TenantKey tenant, String sql) {
+        return query(tenant, sql, rows -> {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        });
+    }
+
+    private static <T> List<T> query(TenantKey tenant, String sql, Reading<T> reading) {
+        var transactions = PORTAL.context().getBean(TRANSACTIONS);
+        return CurrentTenant.call(
+                tenant,
+                () -> transactions.executeRead(it -> {
+                    try (var statement = it.getConnection().prepareStatement(sql);
+                            var rows = statement.executeQuery()) {
+                        return reading.of(rows);
+                    }
+                }));
+    }
+
+    private interface Reading<T> {
+        List<T> of(ResultSet rows) throws SQLException;
     }
 }
