@@ -47,6 +47,7 @@ final class PackVersions {
                 rules(node, maximum(spd).add(maximum(sid))),
                 eligibility(node),
                 lists,
+                PackEfforts.read(root.get("efforts"), spd, sid, codes),
                 marks(node));
         checkSums(version);
         return version;

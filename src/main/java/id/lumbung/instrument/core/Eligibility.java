@@ -1,33 +1,28 @@
 package id.lumbung.instrument.core;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Decides whether an innovation counts; an innovation without reasons against it does. */
+/** Decides by its profile whether an innovation counts; whether its mandatory rows count is decided with its rows. */
 final class Eligibility {
     private Eligibility() {}
 
-    /** The reasons against, in their fixed order. */
-    static List<Reason> reasons(EligibilityRules rules, Profile profile, boolean mandatoryComplete) {
-        var reasons = new ArrayList<Reason>();
+    /** The reasons against, as a {@link ReasonMask}. */
+    static int mask(EligibilityRules rules, Profile profile) {
+        var mask = ReasonMask.NONE;
         if (!rules.stage().equals(profile.stage())) {
-            reasons.add(Reason.STAGE);
+            mask |= ReasonMask.of(Reason.STAGE);
         }
         if (rules.window().isPresent() && !inside(rules.window().get(), profile)) {
-            reasons.add(Reason.WINDOW);
+            mask |= ReasonMask.of(Reason.WINDOW);
         }
         if (profile.designWords() < rules.minimumDesignWords()) {
-            reasons.add(Reason.WORDS);
-        }
-        if (!mandatoryComplete) {
-            reasons.add(Reason.MANDATORY);
+            mask |= ReasonMask.of(Reason.WORDS);
         }
         if (tooOften(rules, profile)) {
-            reasons.add(Reason.TWICE);
+            mask |= ReasonMask.of(Reason.TWICE);
         }
-        return List.copyOf(reasons);
+        return mask;
     }
 
     private static boolean inside(Window window, Profile profile) {

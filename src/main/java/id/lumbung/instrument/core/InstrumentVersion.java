@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param code the year as text
  * @param spd the rows of the local government, in official order
  * @param sid the rows of an innovation, in official order
+ * @param efforts what steps are taken to cost where a government does not know better
  * @param marks where its settings come from
  */
 public record InstrumentVersion(
@@ -24,6 +25,7 @@ public record InstrumentVersion(
         IndexRules rules,
         EligibilityRules eligibility,
         CodeLists lists,
+        Efforts efforts,
         Map<String, Mark> marks) {
     public InstrumentVersion {
         spd = List.copyOf(spd);

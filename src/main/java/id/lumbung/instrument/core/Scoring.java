@@ -1,10 +1,8 @@
 package id.lumbung.instrument.core;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Turns answers into points, maturity and index. Everything that shows a number calls this. */
 public final class Scoring {
@@ -22,33 +20,23 @@ public final class Scoring {
     /** The maturity of one innovation and whether it counts, row by row. */
     public static InnovationScore innovation(
             InstrumentVersion version, Profile profile, Map<String, Answer> answers, View view) {
-        var standing = standing(version, profile, answers, view);
         var rows = rows(version.sid(), answers, view);
-        return new InnovationScore(profile.id(), standing.maturity(), standing.eligible(), standing.reasons(), rows);
+        var reasons = ReasonMask.list(Eligibility.mask(version.eligibility(), profile) | mandatoryMask(version, rows));
+        return new InnovationScore(profile.id(), Row.sum(rows).intValueExact(), reasons.isEmpty(), reasons, rows);
+    }
+
+    private static int mandatoryMask(InstrumentVersion version, List<Row> rows) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (version.sid().get(row).mandatory() && !rows.get(row).counts()) {
+                return ReasonMask.of(Reason.MANDATORY);
+            }
+        }
+        return ReasonMask.NONE;
     }
 
     /** The index of a whole portfolio. */
     public static PortfolioScore portfolio(InstrumentVersion version, Portfolio portfolio, View view) {
-        var spd = spd(version, portfolio.spd(), view);
-        var basic = version.basicServiceAffairs();
-        var standings = new ArrayList<Standing>(portfolio.innovations().size());
-        var covered = new TreeSet<String>();
-        var eligible = 0;
-        var maturitySum = 0L;
-        for (var submission : portfolio.innovations()) {
-            var standing = standing(version, submission.profile(), submission.answers(), view);
-            standings.add(standing);
-            if (standing.eligible()) {
-                eligible++;
-                maturitySum += standing.maturity();
-                var affair = submission.profile().affair();
-                if (affair != null && basic.contains(affair)) {
-                    covered.add(affair);
-                }
-            }
-        }
-        var index = index(version, new Totals(spd.points(), eligible, maturitySum, covered));
-        return new PortfolioScore(view, spd, standings, index);
+        return CountedPortfolio.of(version, portfolio, view).score();
     }
 
     /** The one formula. Sums may come from a portfolio or from a database; what is rounded is rounded here. */
@@ -79,19 +67,6 @@ public final class Scoring {
         }
         var counted = Math.min(totals.eligible(), rules.quantityCap());
         return rules.quantityWeight().multiply(BigDecimal.valueOf(counted));
-    }
-
-    private static Standing standing(
-            InstrumentVersion version, Profile profile, Map<String, Answer> answers, View view) {
-        var maturity = BigDecimal.ZERO;
-        var mandatoryComplete = true;
-        for (var indicator : version.sid()) {
-            var level = Counting.level(indicator, answers.get(indicator.code()), view);
-            maturity = maturity.add(indicator.points(level));
-            mandatoryComplete &= level > 0 || !indicator.mandatory();
-        }
-        var reasons = Eligibility.reasons(version.eligibility(), profile, mandatoryComplete);
-        return new Standing(profile.id(), maturity.intValueExact(), reasons);
     }
 
     private static List<Row> rows(List<Indicator> indicators, Map<String, Answer> answers, View view) {

@@ -23,6 +23,22 @@ public final class Given {
         return INSTRUMENTS.version("IID", code);
     }
 
+    /** The version with other rules for the index. */
+    public static InstrumentVersion with(InstrumentVersion version, int divisor, int affairs, int cap) {
+        var rules = version.rules();
+        return new InstrumentVersion(
+                version.instrument(),
+                version.code(),
+                version.spd(),
+                version.sid(),
+                version.variables(),
+                new IndexRules(divisor, affairs, rules.quantityWeight(), cap, rules.maximumTotal(), rules.categories()),
+                version.eligibility(),
+                version.lists(),
+                version.efforts(),
+                version.marks());
+    }
+
     /** Eligible in every version as far as the profile goes. */
     public static Profile profile(String id) {
         return profile(id, "KESEHATAN");

@@ -27,7 +27,7 @@ class ScoringPropertiesTest {
     Arbitrary<Case> cases() {
         return Combinators.combine(
                         Arbitraries.of(Given.VERSIONS),
-                        Arbitraries.longs(),
+                        Arbitraries.longs().withoutEdgeCases(),
                         Arbitraries.integers().between(0, 30),
                         Arbitraries.of(0, 2, 10, 40))
                 .as((version, seed, size, dirt) -> new Case(version, new Portfolios(version, seed, dirt).next(size)));

@@ -2,6 +2,7 @@ package id.lumbung.instrument.core;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ public final class Sheets {
     public static Map<String, Answer> worth(InstrumentVersion version, Aspect aspect, int points) {
         var answers = new HashMap<>(Given.answers(version, aspect, Indicator.TOP_LEVEL));
         var tooMuch = version.maximum(aspect).subtract(BigDecimal.valueOf(points));
-        for (var indicator : version.indicators(aspect)) {
+        for (var indicator : heaviestFirst(version.indicators(aspect))) {
             var level = Indicator.TOP_LEVEL;
             while (level > 1 && tooMuch.compareTo(indicator.weight()) >= 0 && isWhole(indicator)) {
                 level--;
@@ -39,6 +40,12 @@ public final class Sheets {
             submissions.add(new Submission(profile, worth(version, Aspect.SID, maturity)));
         }
         return new Portfolio(worth(version, Aspect.SPD, spd), submissions);
+    }
+
+    private static List<Indicator> heaviestFirst(List<Indicator> indicators) {
+        return indicators.stream()
+                .sorted(Comparator.comparing(Indicator::weight).reversed())
+                .toList();
     }
 
     private static boolean isWhole(Indicator indicator) {

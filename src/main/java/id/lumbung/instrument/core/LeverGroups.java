@@ -1,0 +1,49 @@
+package id.lumbung.instrument.core;
+
+import id.lumbung.instrument.core.Step.MakeEligible;
+import id.lumbung.instrument.core.Step.RaiseInnovation;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Offers the same step on many innovations as one. */
+public final class LeverGroups {
+    private LeverGroups() {}
+
+    /** Groups those of the levers that work alone and that several innovations have in common, best first. */
+    public static List<JointLever> of(CountedPortfolio portfolio, List<Lever> levers) {
+        var byName = levers.stream()
+                .filter(it -> it.blockers().isEmpty() && name(it.step()).isPresent())
+                .collect(Collectors.groupingBy(
+                        it -> name(it.step()).orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        var now = Scoring.index(portfolio.version(), portfolio.totals()).exact();
+        return byName.entrySet().stream()
+                .filter(it -> it.getValue().size() > 1)
+                .map(it -> joint(portfolio, now, it))
+                .sorted(Comparator.comparing(JointLever::gain)
+                        .reversed()
+                        .thenComparing(JointLever::days)
+                        .thenComparing(JointLever::name))
+                .toList();
+    }
+
+    private static JointLever joint(CountedPortfolio portfolio, Ratio now, Map.Entry<String, List<Lever>> group) {
+        var steps = group.getValue().stream().map(Lever::step).toList();
+        var days = group.getValue().stream().map(Lever::days).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var gain = portfolio.after(steps).exact().minus(now);
+        return new JointLever(group.getKey(), steps, gain, days);
+    }
+
+    private static Optional<String> name(Step step) {
+        return switch (step) {
+            case RaiseInnovation raise -> Optional.of(raise.row() + "/" + raise.to());
+            case MakeEligible make ->
+                Optional.of(make.reasons().stream().map(Reason::name).collect(Collectors.joining("+")));
+            case Step.RaiseGovernment _, Step.AddInnovation _, Step.LeaveOut _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package id.lumbung.instrument.core;
+
+import id.lumbung.instrument.core.Step.AddInnovation;
+import id.lumbung.instrument.core.Step.LeaveOut;
+import id.lumbung.instrument.core.Step.MakeEligible;
+import id.lumbung.instrument.core.Step.RaiseGovernment;
+import id.lumbung.instrument.core.Step.RaiseInnovation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every single step a government can take, with exactly what it adds to the index. */
+public final class Levers {
+    /** Most gain first; of equal gain the least work, then by name. */
+    public static final Comparator<Lever> BY_GAIN = Comparator.comparing(Lever::gain, Levers::moreFirst)
+            .thenComparing(Lever::days)
+            .thenComparing(it -> it.step().id());
+
+    private final CountedPortfolio portfolio;
+    private final InstrumentVersion version;
+    private final Efforts efforts;
+    private final Sums sums;
+    private final IndexScore now;
+    private final Map<Totals, Ratio> gains = new HashMap<>();
+    private final List<Lever> found = new ArrayList<>();
+
+    private Levers(CountedPortfolio portfolio, Efforts efforts) {
+        this.portfolio = portfolio;
+        this.version = portfolio.version();
+        this.efforts = efforts;
+        this.sums = Sums.of(portfolio);
+        this.now = Scoring.index(version, sums.totals());
+    }
+
+    /**
+     * All levers, best first.
+     *
+     * @param newMaturity what a new innovation is taken to reach
+     */
+    public static List<Lever> of(CountedPortfolio portfolio, Efforts efforts, int newMaturity) {
+        var levers = new Levers(portfolio, efforts);
+        levers.government();
+        for (int innovation = 0; innovation < portfolio.size(); innovation++) {
+            levers.innovation(innovation);
+        }
+        levers.additions(newMaturity);
+        levers.found.sort(BY_GAIN);
+        return List.copyOf(levers.found);
+    }
+
+    private void government() {
+        for (var row : version.spd()) {
+            var answer = portfolio.portfolio().spd().get(row.code());
+            var from = Counting.level(row, answer, portfolio.view());
+            for (int to = from + 1; to <= Indicator.TOP_LEVEL; to++) {
+                var after = sums.copy();
+                after.addSpd(row.points(to - from));
+                var step = new RaiseGovernment(row.code(), from, to);
+                add(step, after, efforts.days(row.code(), from, to), ReasonMask.NONE);
+            }
+        }
+    }
+
+    private void innovation(int innovation) {
+        for (int row = 0; row < portfolio.rows().count(); row++) {
+            for (int to = portfolio.level(innovation, row) + 1; to <= Indicator.TOP_LEVEL; to++) {
+                raise(innovation, row, to);
+            }
+        }
+        if (portfolio.mask(innovation) == ReasonMask.NONE) {
+            leaveOut(innovation);
+        } else {
+            makeEligible(innovation);
+        }
+    }
+
+    private void raise(int innovation, int row, int to) {
+        var from = portfolio.level(innovation, row);
+        var points = portfolio.rows().weight(row) * (to - from);
+        var after = sums.copy();
+        var mask = portfolio.mask(innovation);
+        var maskAfter = portfolio.maskWith(innovation, row);
+        if (mask == ReasonMask.NONE) {
+            after.addMaturity(points);
+        } else if (maskAfter == ReasonMask.NONE) {
+            after.add(portfolio.maturity(innovation) + points, portfolio.affair(innovation));
+        }
+        var code = portfolio.rows().indicator(row).code();
+        var step = new RaiseInnovation(portfolio.id(innovation), code, from, to);
+        add(step, after, efforts.days(code, from, to), maskAfter);
+    }
+
+    private void leaveOut(int innovation) {
+        var after = sums.copy();
+        after.remove(portfolio.maturity(innovation), portfolio.affair(innovation));
+        add(new LeaveOut(portfolio.id(innovation)), after, BigDecimal.ZERO, ReasonMask.NONE);
+    }
+
+    private void makeEligible(int innovation) {
+        if (!portfolio.canBecomeEligible(innovation)) {
+            return;
+        }
+        var reasons = portfolio.reasons(innovation);
+        var days = reasons.stream().map(efforts::days).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var maturity = portfolio.maturity(innovation);
+        for (int row = 0; row < portfolio.rows().count(); row++) {
+            if (portfolio.rows().mandatory(row) && portfolio.level(innovation, row) == 0) {
+                maturity += portfolio.rows().weight(row);
+                days = days.add(efforts.days(portfolio.rows().indicator(row).code(), 0, 1));
+            }
+        }
+        var after = sums.copy();
+        after.add(maturity, portfolio.affair(innovation));
+        add(new MakeEligible(portfolio.id(innovation), reasons), after, days, ReasonMask.NONE);
+    }
+
+    /** One for each basic service that is not covered, and one for all other affairs, which are alike. */
+    private void additions(int maturity) {
+        var covered = sums.totals().basicServiceAffairs();
+        for (int affair = 0; affair < portfolio.basicServices().size(); affair++) {
+            var code = portfolio.basicServices().get(affair);
+            if (!covered.contains(code)) {
+                addition(code, affair, maturity);
+            }
+        }
+        addition(null, CountedPortfolio.NO_AFFAIR, maturity);
+    }
+
+    private void addition(@Nullable String code, int affair, int maturity) {
+        var after = sums.copy();
+        after.add(maturity, affair);
+        add(new AddInnovation(code, maturity), after, efforts.newInnovation(), ReasonMask.NONE);
+    }
+
+    /** Steps that lead to the same sums share one gain, so that few have to be computed and compared. */
+    private void add(Step step, Sums after, BigDecimal days, int blockers) {
+        var gain = gains.computeIfAbsent(
+                after.totals(), it -> Scoring.index(version, it).exact().minus(now.exact()));
+        found.add(new Lever(step, gain, days, ReasonMask.list(blockers)));
+    }
+
+    private static int moreFirst(Ratio one, Ratio other) {
+        return one.equals(other) ? 0 : other.compareTo(one);
+    }
+}
