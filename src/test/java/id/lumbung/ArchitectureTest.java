@@ -1,0 +1,161 @@
+package id.lumbung;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchRule;
+import id.lumbung.platform.security.Access;
+import io.micronaut.transaction.annotation.Transactional;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Who may know whom. The demo and the tests are free; what Micronaut writes into our packages is not looked at. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ArchitectureTest {
+
+    /** Lowest first: a package may import those before it, never those after it. */
+    static final List<String> ORDER = List.of("""
+            shared platform ui tenancy identity instrument innovation evidence assessment \
+            compliance clinic competition benchmark replication reporting""".split(" "));
+
+    private static final String[] FEATURES =
+            ORDER.stream().skip(3).map(it -> "id.lumbung." + it).toArray(String[]::new);
+
+    private static final JavaClasses PORTAL = new ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("$"))
+            .importPackages("id.lumbung");
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("ORDER")
+    void a_package_imports_only_packages_before_it(String name) {
+        var later = ORDER.stream()
+                .skip(ORDER.indexOf(name) + 1L)
+                .map(it -> "id.lumbung." + it + "..")
+                .toArray(String[]::new);
+        check(noClasses()
+                .that()
+                .resideInAPackage("id.lumbung." + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(later).and(not(nameMatching(".*Navigation")))));
+    }
+
+    @Test
+    void shared_knows_the_jdk_alone() {
+        check(classes()
+                .that()
+                .resideInAPackage("id.lumbung.shared..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "id.lumbung.shared.."));
+    }
+
+    @Test
+    void core_packages_know_no_framework() {
+        check(classes()
+                .that()
+                .resideInAPackage("id.lumbung.*.core..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "id.lumbung.shared..", "id.lumbung.*.core.."));
+    }
+
+    @Test
+    void core_packages_know_no_database_clock_or_chance() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("id.lumbung.*.core..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "java.security.."))
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Clock.class, Random.class)
+                .orShould()
+                .callMethodWhere(JavaCall.Predicates.target(nameMatching("now|randomUUID"))));
+    }
+
+    @Test
+    void only_ui_packages_know_vaadin() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("id.lumbung..ui..", "id.lumbung.platform.vaadin..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin.."));
+    }
+
+    @Test
+    void a_feature_does_not_know_its_views_nor_its_api() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(FEATURES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("id.lumbung..ui..", "id.lumbung..rest..", "id.lumbung.platform.vaadin.."));
+    }
+
+    @Test
+    void views_and_api_know_no_sql_and_not_each_other() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("id.lumbung..ui..", "id.lumbung..rest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "io.micronaut.data.."));
+        check(noClasses()
+                .that()
+                .resideInAPackage("id.lumbung..ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("id.lumbung..rest.."));
+    }
+
+    @Test
+    void repositories_are_seen_only_by_their_own_feature() {
+        check(classes().that().haveSimpleNameEndingWith("Repository").should().notBePublic());
+    }
+
+    @Test
+    void statements_are_prepared_but_for_the_scripts_of_the_schemas() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("id.lumbung.platform.schema.SqlScript")
+                .should()
+                .callMethod(Connection.class, "createStatement"));
+    }
+
+    @Test
+    void what_a_feature_offers_in_a_transaction_asks_who_is_acting() {
+        check(methods()
+                .that()
+                .arePublic()
+                .and()
+                .areAnnotatedWith(Transactional.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(FEATURES)
+                .should(AsksForPermission.of(Access.class)));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(PORTAL);
+    }
+}
