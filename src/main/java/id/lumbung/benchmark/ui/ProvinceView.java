@@ -43,12 +43,14 @@ class ProvinceView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient Clock clock;
     private final Div rail = new Div();
     private transient List<RankedRegion> regions = List.of();
-    private transient RankingGrid grid;
+    private final transient CategoryNames categories;
+    private final RankingGrid grid;
 
-    ProvinceView(ProvinceRanking ranking, Clock clock) {
+    ProvinceView(ProvinceRanking ranking, CategoryNames categories, Clock clock) {
         this.ranking = ranking;
         this.clock = clock;
-        this.grid = new RankingGrid(this::select);
+        this.categories = categories;
+        this.grid = new RankingGrid(categories, this::select);
         addClassName("li-stack");
         rail.addClassName("li-stack");
     }
@@ -141,7 +143,7 @@ class ProvinceView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private void show(RankedRegion region) {
         rail.removeAll();
-        rail.add(new RegionPanel(region));
+        rail.add(new RegionPanel(region, categories));
         grid.mark(region);
     }
 

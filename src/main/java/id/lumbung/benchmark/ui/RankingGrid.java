@@ -1,11 +1,13 @@
 package id.lumbung.benchmark.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.ValueProvider;
 import id.lumbung.benchmark.RankedRegion;
 import id.lumbung.ui.CategoryMark;
 import id.lumbung.ui.Change;
@@ -13,6 +15,7 @@ import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.StatusBadge;
 import id.lumbung.ui.Tone;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -22,54 +25,34 @@ import org.jspecify.annotations.Nullable;
 class RankingGrid extends Div {
     private static final long serialVersionUID = 1L;
     private static final String ABSENT = "–";
+    private static final int PHONE = 800;
 
     private final Grid<RankedRegion> grid = new Grid<>();
+    private final List<Grid.Column<RankedRegion>> wide = new ArrayList<>();
+    private final transient CategoryNames categories;
 
-    RankingGrid(SerializableConsumer<RankedRegion> whenSelected) {
+    RankingGrid(CategoryNames categories, SerializableConsumer<RankedRegion> whenSelected) {
+        this.categories = categories;
         grid.addThemeNames("no-border");
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.SINGLE);
-        grid.addColumn(it -> it.position() == null ? ABSENT : it.position().toString())
-                .setHeader(getTranslation("benchmark.ranking.position"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0)
-                .setComparator(order(RankedRegion::position));
-        grid.addColumn(RankedRegion::name)
+        number("benchmark.ranking.position", "7rem", it -> orAbsent(it.position()), RankedRegion::position);
+        grid.addComponentColumn(this::region)
                 .setHeader(getTranslation("benchmark.ranking.region"))
-                .setFlexGrow(1)
-                .setSortable(true)
-                .setWidth("13rem");
-        grid.addComponentColumn(this::index)
-                .setHeader(getTranslation("benchmark.ranking.index"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0)
-                .setComparator(order(RankedRegion::verifiedIndex));
-        grid.addComponentColumn(this::change)
-                .setHeader(getTranslation("benchmark.ranking.change"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0)
-                .setComparator(order(it -> it.change().orElse(null)));
-        grid.addComponentColumn(this::category)
-                .setHeader(getTranslation("benchmark.ranking.category"))
-                .setAutoWidth(true)
-                .setFlexGrow(0)
-                .setComparator(order(RankedRegion::category));
-        grid.addColumn(it ->
-                        it.innovations() == null ? ABSENT : Numbers.current().whole(it.innovations()))
-                .setHeader(getTranslation("benchmark.ranking.innovations"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0)
-                .setComparator(order(RankedRegion::innovations));
-        grid.addColumn(it ->
-                        it.publishedAt() == null ? ABSENT : Numbers.current().date(it.publishedAt()))
-                .setHeader(getTranslation("benchmark.ranking.asOf"))
-                .setAutoWidth(true)
-                .setFlexGrow(0)
-                .setComparator(order(RankedRegion::publishedAt));
+                .setComparator(order(RankedRegion::name))
+                .setWidth("11rem")
+                .setFlexGrow(1);
+        number(
+                "benchmark.ranking.index",
+                "6rem",
+                it -> it.verifiedIndex() == null ? ABSENT : Numbers.current().index(it.verifiedIndex()),
+                RankedRegion::verifiedIndex);
+        wide.add(component("benchmark.ranking.change", "7rem", this::change, it -> it.change()
+                        .orElse(null))
+                .setTextAlign(ColumnTextAlign.END));
+        wide.add(component("benchmark.ranking.category", "12rem", this::category, RankedRegion::category));
+        wide.add(number(
+                "benchmark.ranking.innovations", "7rem", it -> orAbsent(it.innovations()), RankedRegion::innovations));
         grid.addSelectionListener(it -> {
             if (it.isFromClient()) {
                 it.getFirstSelectedItem().ifPresent(whenSelected::accept);
@@ -86,18 +69,56 @@ class RankingGrid extends Div {
         grid.select(region);
     }
 
-    private static <T extends Comparable<T>> Comparator<RankedRegion> order(
-            Function<RankedRegion, @Nullable T> figure) {
-        return Comparator.comparing(figure, Comparator.nullsLast(Comparator.naturalOrder()));
+    /** On a phone there is room for rank, region and index; the rest is in the panel of the selected region. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var page = attached.getUI().getPage();
+        page.retrieveExtendedClientDetails(it -> fit(it.getWindowInnerWidth()));
+        page.addBrowserWindowResizeListener(it -> fit(it.getWidth()));
     }
 
-    private Component index(RankedRegion region) {
-        if (region.verifiedIndex() == null) {
-            return new Span(ABSENT);
-        }
-        var verified = new Div(Numbers.current().index(region.verifiedIndex()));
-        verified.addClassName("li-number");
-        return verified;
+    private void fit(int width) {
+        wide.forEach(it -> it.setVisible(width >= PHONE));
+    }
+
+    private Grid.Column<RankedRegion> number(
+            String key,
+            String width,
+            ValueProvider<RankedRegion, String> text,
+            Function<RankedRegion, @Nullable ? extends Comparable<?>> figure) {
+        return grid.addColumn(text)
+                .setHeader(getTranslation(key))
+                .setTextAlign(ColumnTextAlign.END)
+                .setComparator(order(figure))
+                .setWidth(width)
+                .setFlexGrow(0);
+    }
+
+    private Grid.Column<RankedRegion> component(
+            String key,
+            String width,
+            ValueProvider<RankedRegion, Component> content,
+            Function<RankedRegion, @Nullable ? extends Comparable<?>> figure) {
+        return grid.addComponentColumn(content)
+                .setHeader(getTranslation(key))
+                .setComparator(order(figure))
+                .setWidth(width)
+                .setFlexGrow(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Comparator<RankedRegion> order(Function<RankedRegion, @Nullable ? extends Comparable<?>> figure) {
+        return Comparator.comparing(
+                it -> (Comparable<Object>) figure.apply(it), Comparator.nullsLast(Comparator.naturalOrder()));
+    }
+
+    private Component region(RankedRegion region) {
+        var asOf = new Div(
+                region.publishedAt() == null
+                        ? getTranslation("benchmark.notPublished")
+                        : getTranslation("benchmark.asOf", Numbers.current().date(region.publishedAt())));
+        asOf.addClassName("li-muted");
+        return new Div(new Div(region.name()), asOf);
     }
 
     private Component change(RankedRegion region) {
@@ -107,6 +128,10 @@ class RankingGrid extends Div {
     private Component category(RankedRegion region) {
         return region.category() == null
                 ? new StatusBadge(Tone.OUTLINE, LiIcon.CIRCLE_DASHED, getTranslation("benchmark.notPublished"))
-                : new CategoryMark(region.category(), getTranslation("instrument.category." + region.category()));
+                : new CategoryMark(region.category(), categories.of(region.category()));
+    }
+
+    private static String orAbsent(@Nullable Integer figure) {
+        return figure == null ? ABSENT : Numbers.current().whole(figure);
     }
 }

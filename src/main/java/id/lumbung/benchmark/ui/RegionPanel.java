@@ -18,23 +18,23 @@ import java.util.Objects;
 class RegionPanel extends Panel {
     private static final long serialVersionUID = 1L;
 
-    RegionPanel(RankedRegion region) {
+    RegionPanel(RankedRegion region, CategoryNames categories) {
         super(region.name());
         withSubtitle(region.code());
         if (region.published()) {
-            with(verified(region), claimed(region), parts(region), zones(region), source(region));
+            with(verified(region, categories), claimed(region), parts(region), zones(region), source(region));
         } else {
             with(new Paragraph(getTranslation("benchmark.region.notPublished")));
         }
     }
 
-    private Figure verified(RankedRegion region) {
+    private Figure verified(RankedRegion region, CategoryNames categories) {
         var category = Objects.requireNonNull(region.category());
         return new Figure(
                         Mark.VERIFIED,
                         getTranslation("benchmark.region.verified", Objects.requireNonNull(region.position())),
                         Numbers.current().index(Objects.requireNonNull(region.verifiedIndex())))
-                .withBadge(new CategoryBadge(category, getTranslation("instrument.category." + category)));
+                .withBadge(new CategoryBadge(category, categories.of(category)));
     }
 
     private Figure claimed(RankedRegion region) {
