@@ -15,10 +15,10 @@ import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.StatusBadge;
 import id.lumbung.ui.Tone;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The regions in the order of their verified index; who has not published comes last. */
@@ -82,10 +82,7 @@ class RankingGrid extends Div {
     }
 
     private Grid.Column<RankedRegion> number(
-            String key,
-            String width,
-            ValueProvider<RankedRegion, String> text,
-            Function<RankedRegion, @Nullable ? extends Comparable<?>> figure) {
+            String key, String width, ValueProvider<RankedRegion, String> text, Key figure) {
         return grid.addColumn(text)
                 .setHeader(getTranslation(key))
                 .setTextAlign(ColumnTextAlign.END)
@@ -95,10 +92,7 @@ class RankingGrid extends Div {
     }
 
     private Grid.Column<RankedRegion> component(
-            String key,
-            String width,
-            ValueProvider<RankedRegion, Component> content,
-            Function<RankedRegion, @Nullable ? extends Comparable<?>> figure) {
+            String key, String width, ValueProvider<RankedRegion, Component> content, Key figure) {
         return grid.addComponentColumn(content)
                 .setHeader(getTranslation(key))
                 .setComparator(order(figure))
@@ -106,10 +100,22 @@ class RankingGrid extends Div {
                 .setFlexGrow(0);
     }
 
+    private static Comparator<RankedRegion> order(Key key) {
+        return (one, other) -> compare(key.of(one), key.of(other));
+    }
+
     @SuppressWarnings("unchecked")
-    private static Comparator<RankedRegion> order(Function<RankedRegion, @Nullable ? extends Comparable<?>> figure) {
-        return Comparator.comparing(
-                it -> (Comparable<Object>) figure.apply(it), Comparator.nullsLast(Comparator.naturalOrder()));
+    private static int compare(@Nullable Comparable<?> one, @Nullable Comparable<?> other) {
+        if (one == null || other == null) {
+            return Boolean.compare(one == null, other == null); // what is absent comes last
+        }
+        return ((Comparable<Object>) one).compareTo(other);
+    }
+
+    /** What a column is sorted by. */
+    private interface Key extends Serializable {
+        @Nullable
+        Comparable<?> of(RankedRegion region);
     }
 
     private Component region(RankedRegion region) {
