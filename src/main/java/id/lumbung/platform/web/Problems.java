@@ -5,7 +5,6 @@ import id.lumbung.platform.text.Texts;
 import id.lumbung.shared.ConflictException;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
-import id.lumbung.shared.UnreadableException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.serde.ObjectMapper;
@@ -37,7 +36,6 @@ class Problems {
     Problem of(Throwable cause, Locale language) {
         return switch (cause) {
             case NotFoundException _ -> of(404, language, List.of());
-            case UnreadableException unreadable -> of(400, language, unreadable.errors());
             case ForbiddenException _ -> of(403, language, List.of());
             case OptimisticLockException _, ConflictException _ -> of(409, language, List.of());
             case Refusal refusal ->

@@ -1,5 +1,0 @@
-/** Scores and levers of portfolios that are sent in. */
-@NullMarked
-package id.lumbung.instrument.rest;
-
-import org.jspecify.annotations.NullMarked;
