@@ -30,6 +30,12 @@ public class Figure extends Div {
         return this;
     }
 
+    /** On a card of its own. */
+    public Figure onTile() {
+        addClassName("li-tile");
+        return this;
+    }
+
     /** Something that belongs to the number, its category or zone, beside it. */
     public Figure withBadge(Component badge) {
         value.add(badge);

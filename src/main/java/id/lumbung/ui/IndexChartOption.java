@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,7 @@ final class IndexChartOption {
         return series(
                 Mark.TARGET,
                 Map.of("type", "scatter", "symbol", "rect", "symbolSize", List.of(28, 3), "z", 1),
-                Map.of("color", "--li-emas"));
+                filled("--li-emas"));
     }
 
     private Map<String, Object> nationals() {
@@ -93,10 +92,10 @@ final class IndexChartOption {
                 "lineStyle",
                 Map.of("color", "--li-ink", "width", 2),
                 "label",
-                label("top", "--li-ink", Map.of("align", "right", "offset", List.of(8, 0))),
+                label("top", "--li-ink", Map.of("align", "right", "offset", List.of(2, -1))),
                 "z",
                 3);
-        return series(Mark.NATIONAL, line, Map.of("color", "--li-ink"));
+        return series(Mark.NATIONAL, line, filled("--li-ink"));
     }
 
     /** A dashed line from the last national result to what the running year may become. */
@@ -106,9 +105,10 @@ final class IndexChartOption {
                 .findFirst()
                 .orElse(-1);
         var data = IntStream.range(0, years.size())
-                .<Object>mapToObj(it -> it == first - 1
-                        ? point(years.get(it).national(), Map.of("symbol", "none"))
-                        : point(years.get(it).estimate(), Map.of()))
+                .mapToObj(it -> it == first - 1
+                        ? years.get(it).national()
+                        : years.get(it).estimate())
+                .map(IndexChartOption::bare)
                 .toList();
         return Map.of(
                 "type",
@@ -116,23 +116,19 @@ final class IndexChartOption {
                 "data",
                 data,
                 "symbol",
-                "circle",
-                "symbolSize",
-                9,
+                "none",
                 "lineStyle",
                 Map.of("color", "--li-tosca", "width", 2, "type", "dashed"),
-                "itemStyle",
-                ring("--li-tosca", "dashed"),
                 "z",
                 2);
     }
 
     private Map<String, Object> claimed() {
-        return series(Mark.CLAIMED, now("--li-ink-2", "normal"), ring("--li-nila", "solid"));
+        return series(Mark.CLAIMED, now("--li-ink-2", "normal"), ring());
     }
 
     private Map<String, Object> verified() {
-        return series(Mark.VERIFIED, now("--li-ink", "bold"), Map.of("color", "--li-nila"));
+        return series(Mark.VERIFIED, now("--li-ink", "bold"), filled("--li-nila"));
     }
 
     /** The points of the running year have their labels at the right, moved apart when they would meet. */
@@ -152,8 +148,12 @@ final class IndexChartOption {
                 4);
     }
 
-    private static Map<String, Object> ring(String color, String type) {
-        return Map.of("color", "--li-surface", "borderColor", color, "borderWidth", 2.5, "borderType", type);
+    private static Map<String, Object> filled(String color) {
+        return Map.of("color", color, "opacity", 1);
+    }
+
+    private static Map<String, Object> ring() {
+        return Map.of("color", "--li-surface", "borderColor", "--li-nila", "borderWidth", 2.5, "opacity", 1);
     }
 
     private static Map<String, Object> label(String position, String color, Map<String, Object> more) {
@@ -166,21 +166,19 @@ final class IndexChartOption {
     private Map<String, Object> series(Mark mark, Map<String, Object> shape, Map<String, Object> style) {
         var series = new HashMap<>(shape);
         series.put("itemStyle", style);
-        series.put(
-                "data",
-                years.stream().map(it -> point(it.figure(mark), Map.of())).toList());
+        series.put("data", years.stream().map(it -> labelled(it.figure(mark))).toList());
         return series;
     }
 
-    /** A figure with its label; ECharts draws nothing for a dash. */
-    private Object point(@Nullable BigDecimal figure, Map<String, Object> more) {
-        return Optional.ofNullable(figure)
-                .<Object>map(it -> {
-                    var point = new HashMap<String, Object>(more);
-                    point.put("value", it);
-                    point.put("label", Map.of("formatter", numbers.index(it)));
-                    return point;
-                })
-                .orElse("-");
+    /** A figure with its label. */
+    private Object labelled(@Nullable BigDecimal figure) {
+        return figure == null
+                ? bare(null)
+                : Map.of("value", figure, "label", Map.of("formatter", numbers.index(figure)));
+    }
+
+    /** A figure alone; ECharts draws nothing for a dash. */
+    private static Object bare(@Nullable BigDecimal figure) {
+        return figure == null ? "-" : figure;
     }
 }

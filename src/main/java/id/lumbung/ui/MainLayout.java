@@ -42,7 +42,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         ComponentTexts.reconnecting(ui);
         setContent(main);
         addToNavbar(skipLink(), new TopBar(access.actor(), place, breadcrumb, ui));
-        addToDrawer(brand(), info.map(TenantCard::new).orElseGet(TenantCard::new), navigation(access, counts));
+        addToDrawer(head(info.map(TenantCard::new).orElseGet(TenantCard::new)), navigation(access, counts));
     }
 
     @Override
@@ -87,9 +87,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return link;
     }
 
-    private static Div brand() {
+    private Component head(TenantCard tenant) {
         var brand = new Div(Symbols.icon(Symbols.OWN, "brand"), new Span(Shell.PRODUCT));
         brand.addClassName("li-brand");
-        return brand;
+        var head = new com.vaadin.flow.component.html.Section(brand, tenant);
+        head.setAriaLabel(getTranslation("ui.tenant"));
+        return head;
     }
 }

@@ -46,7 +46,8 @@ public record Numbers(Locale locale, ZoneId zone) {
 
     /** A change of an index: {@code +1,12}, {@code −0,30}. */
     public String change(BigDecimal value) {
-        return format("+0.00;-0.00", value).replaceFirst("^\\+(?=0[.,]00$)", "");
+        var rounded = value.setScale(2, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? index(rounded) : format("+0.00;-0.00", rounded);
     }
 
     /** A change of a whole number: {@code +2}, {@code −32}, {@code 0}. */

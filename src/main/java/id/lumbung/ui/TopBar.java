@@ -3,6 +3,7 @@ package id.lumbung.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
@@ -10,7 +11,7 @@ import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.text.Texts;
 
 /** The bar above each page: the way into the navigation, where one is, and what concerns the reader. */
-class TopBar extends Div {
+class TopBar extends Header {
     private static final long serialVersionUID = 1L;
 
     private boolean dark = Preferences.isDark();

@@ -4,7 +4,6 @@ import static id.lumbung.demo.gallery.Samples.number;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.card.Card;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -117,34 +116,33 @@ class GalleryView extends Div implements HasDynamicTitle {
 
     private static Div figures() {
         var tiles = new Div(
-                tile(new Figure(Mark.VERIFIED, "Terverifikasi", "86,41")
+                new Figure(Mark.VERIFIED, "Terverifikasi", "86,41")
                         .withNote(new Change(number("1.12"), "sejak 11 Juli"))
-                        .withDerivation("Lihat asal angka", new Span("63 + 111 × 0,4"))),
-                tile(new Figure(Mark.CLAIMED, "Klaim OPD", "91,02").withNote("4,61 menunggu")),
-                tile(new Figure(Mark.NATIONAL, "Peringkat 2025", "2")
-                        .withNote(new Change(number("-0.30"), "mungkin 1–3"))));
+                        .withDerivation("Lihat asal angka", new Span("63 + 111 × 0,4"))
+                        .onTile(),
+                new Figure(Mark.CLAIMED, "Klaim OPD", "91,02")
+                        .withNote("4,61 menunggu")
+                        .onTile(),
+                new Figure(Mark.NATIONAL, "Peringkat 2025", "2")
+                        .withNote(new Change(number("-0.30"), "mungkin 1–3"))
+                        .onTile());
         tiles.getStyle().set("display", "grid").set("grid-template-columns", "repeat(auto-fit, minmax(180px, 1fr))");
         tiles.getStyle().setGap("16px");
         return tiles;
     }
 
-    private static Component tile(Figure figure) {
-        var card = new Card();
-        card.add(figure);
-        return card;
-    }
-
     private static Panel rails() {
-        return new Panel("Skor inovasi")
-                .with(
-                        new ScoreRail(111, 105, 95, 73, 96),
-                        new Meter(12, 20, "Indikator terisi"),
-                        new ZoneBar(15, 2, 14).compact(),
-                        row(new LevelPips(2, null), new LevelPips(3, 2), new LevelPips(3, 3), new LevelPips(0, null)),
-                        new FilterChips<>("Saringan", _ -> {})
-                                .withChoice("all", "Semua", 20)
-                                .withChoice("mine", "Perlu tindakan", 2)
-                                .withChoice("done", "Diterima", 16));
+        var stack = new Div(
+                new ScoreRail(111, 105, 95, 73, 96),
+                new Meter(12, 20, "Indikator terisi"),
+                new ZoneBar(15, 2, 14).compact(),
+                row(new LevelPips(2, null), new LevelPips(3, 2), new LevelPips(3, 3), new LevelPips(0, null)),
+                new FilterChips<>("Saringan", _ -> {})
+                        .withChoice("all", "Semua", 20)
+                        .withChoice("mine", "Perlu tindakan", 2)
+                        .withChoice("done", "Diterima", 16));
+        stack.addClassName("li-stack");
+        return new Panel("Skor inovasi").with(stack);
     }
 
     private static Div notes() {

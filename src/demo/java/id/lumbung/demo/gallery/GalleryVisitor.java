@@ -2,35 +2,26 @@ package id.lumbung.demo.gallery;
 
 import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.platform.security.Actor;
-import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.platform.security.Permission;
 import id.lumbung.platform.security.Scope;
+import id.lumbung.platform.security.SessionActors;
+import id.lumbung.platform.web.Gate;
 import id.lumbung.shared.RegionCode;
 import id.lumbung.ui.ShellInfo;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.core.annotation.Order;
-import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletContainerInitializer;
-import jakarta.servlet.ServletContext;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** Who looks at the gallery, without having signed in. */
 @Singleton
 @Primary
 @Requires(property = "lumbung.gallery")
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class GalleryVisitor implements ServletContainerInitializer, ShellInfo.Source {
+class GalleryVisitor implements Gate, SessionActors, ShellInfo.Source {
     private static final TenantKey CITY = new TenantKey(new RegionCode("35.76"), "main");
     private static final Actor VISITOR = new Actor(
             "gallery",
@@ -40,28 +31,22 @@ class GalleryVisitor implements ServletContainerInitializer, ShellInfo.Source {
             Map.of(Permission.DASHBOARD_READ, new Scope.Everywhere()));
 
     @Override
-    public ShellInfo current() {
-        return new ShellInfo("Kota Mojokerto", CITY.code(), 2026, true, ZoneId.of("Asia/Jakarta"), "/tenants");
+    public Admission admit(HttpServletRequest request, boolean byUser) {
+        return new Admission.Open(VISITOR);
     }
 
     @Override
-    public void onStartup(Set<Class<?>> nothing, ServletContext container) {
-        var filter = container.addFilter("gallery", GalleryVisitor::visit);
-        filter.setAsyncSupported(true);
-        filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    public Admission bearer(String token) {
+        return new Admission.Closed();
     }
 
-    private static void visit(ServletRequest request, ServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        try {
-            CurrentActor.call(VISITOR, () -> {
-                chain.doFilter(request, response);
-                return true;
-            });
-        } catch (IOException | ServletException | RuntimeException expected) {
-            throw expected;
-        } catch (Exception unexpected) {
-            throw new ServletException(unexpected);
-        }
+    @Override
+    public Optional<Actor> find(HttpSession session) {
+        return Optional.of(VISITOR);
+    }
+
+    @Override
+    public ShellInfo current() {
+        return new ShellInfo("Kota Mojokerto", CITY.code(), 2026, true, ZoneId.of("Asia/Jakarta"), "/choose");
     }
 }

@@ -11,19 +11,19 @@ import id.lumbung.ui.LiIcon;
 class ErrorPage extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final String key;
+    private final String texts;
 
-    /** The texts are those of the key with {@code .title} and {@code .hint}. */
-    ErrorPage(LiIcon icon, String key) {
-        this.key = key;
+    /** The texts are those whose keys begin so and end with {@code title} and {@code hint}. */
+    ErrorPage(LiIcon icon, String texts) {
+        this.texts = texts;
         addClassName("li-error-page");
         var home = new Anchor("", getTranslation("ui.error.home"));
         home.addClassName("li-link");
-        add(icon.create(), new H1(getPageTitle()), new Paragraph(getTranslation(key + ".hint")), home);
+        add(icon.create(), new H1(getPageTitle()), new Paragraph(getTranslation(texts + "hint")), home);
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation(key + ".title");
+        return getTranslation(texts + "title");
     }
 }

@@ -13,7 +13,7 @@ class FailureView extends ErrorPage implements HasErrorParameter<Exception> {
     private static final long serialVersionUID = 1L;
 
     FailureView() {
-        super(LiIcon.OCTAGON_ALERT, "ui.error.failure");
+        super(LiIcon.OCTAGON_ALERT, "ui.error.failure.");
         addClassName("li-error-alone");
     }
 

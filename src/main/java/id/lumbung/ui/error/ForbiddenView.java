@@ -16,7 +16,7 @@ class ForbiddenView extends ErrorPage implements HasErrorParameter<ForbiddenExce
     private static final long serialVersionUID = 1L;
 
     ForbiddenView() {
-        super(LiIcon.LOCK, "ui.error.forbidden");
+        super(LiIcon.LOCK, "ui.error.forbidden.");
     }
 
     @Override

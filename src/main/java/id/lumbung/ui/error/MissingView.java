@@ -16,7 +16,7 @@ class MissingView extends ErrorPage implements HasErrorParameter<NotFoundExcepti
     private static final long serialVersionUID = 1L;
 
     MissingView() {
-        super(LiIcon.SEARCH, "ui.error.missing");
+        super(LiIcon.SEARCH, "ui.error.missing.");
     }
 
     @Override

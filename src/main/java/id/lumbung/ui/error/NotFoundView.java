@@ -16,7 +16,7 @@ class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoundExcept
     private static final long serialVersionUID = 1L;
 
     NotFoundView() {
-        super(LiIcon.MAP, "ui.error.notFound");
+        super(LiIcon.MAP, "ui.error.notFound.");
     }
 
     @Override
