@@ -52,7 +52,19 @@ public final class SignInPortal implements BeforeAllCallback, AfterAllCallback {
     }
 
     public <T> T bean(Class<T> type) {
-        return Objects.requireNonNull(context, "The test class has not begun").getBean(type);
+        return context().getBean(type);
+    }
+
+    public ApplicationContext context() {
+        return Objects.requireNonNull(context, "The test class has not begun");
+    }
+
+    /** Says of all governments that their figures are invented. */
+    public void markAsExample() throws SQLException {
+        try (var connection = TestDatabase.server().superuser(database).getConnection();
+                var update = connection.prepareStatement("update control.tenant set example_data = true")) {
+            update.executeUpdate();
+        }
     }
 
     /** Somebody with a browser of their own. */
