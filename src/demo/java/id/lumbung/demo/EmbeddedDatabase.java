@@ -85,7 +85,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return server.getDatabase("postgres", database);
     }
 
-    /** Makes a database unless it exists; its words sort as Indonesian does. */
+    /** Makes a database unless it exists. */
     public void createDatabase(String name) throws SQLException {
         if (!exists(name)) {
             execute("create database " + quoted(name));
