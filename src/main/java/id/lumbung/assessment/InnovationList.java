@@ -4,12 +4,13 @@ import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 
 import id.lumbung.instrument.Instruments;
-import id.lumbung.instrument.core.Aspect;
+import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.Scope;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** The innovations of the government with where they stand in the current period. */
 @Singleton
@@ -44,10 +45,7 @@ public class InnovationList {
         var zones = settings.current().zones();
         var counts =
                 lines.countViews(year(), ListCriteria.ids(readable()), ListCriteria.ids(own()), zones.yellowFrom());
-        var indicators = period.map(it -> instruments.version(it.instrumentCode(), it.instrumentVersion()))
-                .map(it -> it.indicators(Aspect.SID).size())
-                .orElse(0);
-        return new InnovationListing(counts, period, zones, indicators, own() instanceof Scope.Agencies);
+        return new InnovationListing(counts, period, zones, version(period), own() instanceof Scope.Agencies);
     }
 
     /** Some lines of the list. */
@@ -87,6 +85,12 @@ public class InnovationList {
                 it.returnedFrom(),
                 it.pendingFrom(),
                 it.eligibleOnly());
+    }
+
+    private InstrumentVersion version(Optional<Period> period) {
+        var iid = instruments.iid();
+        return period.map(it -> instruments.version(it.instrumentCode(), it.instrumentVersion()))
+                .orElseGet(() -> instruments.version(iid.code(), iid.defaultVersion()));
     }
 
     private ListCriteria criteria(InnovationFilter filter) {

@@ -1,5 +1,6 @@
 package id.lumbung.assessment;
 
+import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.ZoneRule;
 import java.util.Optional;
 
@@ -7,7 +8,12 @@ import java.util.Optional;
  * What surrounds a list of innovations.
  *
  * @param period the current one, if there is any
- * @param indicators how many rows a sheet has
+ * @param version of the instrument that is in use
+ * @param ownAgenciesOnly whether the actor edits some agencies only, to which the view of red ones is narrowed
  */
 public record InnovationListing(
-        InnovationCounts counts, Optional<Period> period, ZoneRule zones, int indicators, boolean ownAgenciesOnly) {}
+        InnovationCounts counts,
+        Optional<Period> period,
+        ZoneRule zones,
+        InstrumentVersion version,
+        boolean ownAgenciesOnly) {}

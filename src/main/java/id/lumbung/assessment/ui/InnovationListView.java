@@ -1,0 +1,150 @@
+package id.lumbung.assessment.ui;
+
+import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
+import static id.lumbung.platform.security.Permission.INNOVATION_READ;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import id.lumbung.assessment.InnovationFilter;
+import id.lumbung.assessment.InnovationList;
+import id.lumbung.assessment.InnovationListing;
+import id.lumbung.assessment.SavedView;
+import id.lumbung.innovation.Agencies;
+import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.NeedsPermission;
+import id.lumbung.ui.EmptyState;
+import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.MainLayout;
+import id.lumbung.ui.MenuEntry;
+import id.lumbung.ui.MenuSection;
+import id.lumbung.ui.Numbers;
+import id.lumbung.ui.PageHeader;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
+
+/** All innovations of the government, and where each stands in the current period. */
+@Route(value = AssessmentNavigation.LIST, layout = MainLayout.class)
+@Prototype
+@NeedsPermission(INNOVATION_READ)
+@MenuEntry(section = MenuSection.HOME, order = 20, icon = LiIcon.LIST_CHECKS, key = "assessment.list.title")
+class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+    private static final String NEW_INNOVATION = AssessmentNavigation.LIST + "/new";
+
+    private final transient InnovationListing listing;
+    private final SavedViewTabs tabs;
+    private final InnovationFilterBar filters;
+    private final InnovationGrid grid;
+    private final boolean mayRegister;
+    private transient InnovationFilter filter = InnovationFilter.ALL;
+
+    InnovationListView(InnovationList innovations, Agencies agencies, Access access, Clock clock) {
+        listing = innovations.listing();
+        mayRegister = access.may(INNOVATION_EDIT);
+        tabs = new SavedViewTabs(listing, this::choose);
+        filters = new InnovationFilterBar(agencies.list(), listing.version().stages(), this::filterChanged);
+        grid = new InnovationGrid(innovations, () -> filter, new InnovationCells(listing, Numbers.current(), clock));
+        grid.whenSorted(this::showAddress);
+        var card = new Div(tabs, filters, grid, foot());
+        card.addClassName("li-list-card");
+        addClassName("li-list");
+        add(header(), card);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = ListAddress.of(event.getLocation().getQueryParameters());
+        filter = address.filter();
+        tabs.choose(filter.view());
+        filters.show(filter);
+        grid.sortBy(address.order());
+        showEmptyState();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("assessment.list.title");
+    }
+
+    private PageHeader header() {
+        var counts = listing.counts();
+        var header = new PageHeader(getPageTitle())
+                .withMeta(getTranslation("assessment.list.meta", counts.total(), counts.agencies()));
+        if (counts.updatedAt() != null) {
+            header.withMeta(
+                    getTranslation("assessment.list.updated", Numbers.current().moment(counts.updatedAt())));
+        }
+        return mayRegister ? header.withActions(register()) : header;
+    }
+
+    private Button register() {
+        var button = new Button(getTranslation("assessment.list.register"), LiIcon.PLUS.create(), _ -> UI.getCurrent()
+                .navigate(NEW_INNOVATION));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    /** How many lines there are; the grid asks for them as it is scrolled. */
+    private Div foot() {
+        var lines = new Span();
+        lines.getElement().setAttribute("role", "status");
+        grid.whenCounted(count -> lines.setText(getTranslation("assessment.list.lines", count)));
+        var keys = new Span(getTranslation("assessment.list.keys"));
+        keys.addClassName("li-list-keys");
+        var foot = new Div(lines, keys);
+        foot.addClassName("li-list-foot");
+        return foot;
+    }
+
+    private void choose(SavedView view) {
+        narrow(filters.filter(view));
+    }
+
+    private void filterChanged() {
+        narrow(filters.filter(filter.view()));
+    }
+
+    private void narrow(InnovationFilter wanted) {
+        filter = wanted;
+        showEmptyState();
+        grid.refresh();
+        showAddress();
+    }
+
+    private void showAddress() {
+        var address = new ListAddress(filter, grid.order()).toLocation();
+        UI.getCurrent().getPage().getHistory().replaceState(null, address);
+    }
+
+    private void showEmptyState() {
+        grid.whenEmpty(listing.counts().total() == 0 ? nothingYet() : noMatch());
+    }
+
+    private EmptyState nothingYet() {
+        return new EmptyState(
+                LiIcon.INBOX,
+                getTranslation("assessment.list.empty"),
+                getTranslation("assessment.list.empty.hint"),
+                mayRegister ? register() : null);
+    }
+
+    private EmptyState noMatch() {
+        var all = new Button(getTranslation("assessment.list.reset"), _ -> {
+            tabs.choose(SavedView.ALL);
+            filter = InnovationFilter.ALL;
+            filters.reset();
+        });
+        return new EmptyState(
+                LiIcon.SEARCH,
+                getTranslation("assessment.list.noMatch", filters.active()),
+                getTranslation("assessment.list.noMatch.hint"),
+                all);
+    }
+}

@@ -1,0 +1,27 @@
+package id.lumbung.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import id.lumbung.assessment.InnovationFilter;
+import id.lumbung.assessment.InnovationList;
+import id.lumbung.ui.MenuCount;
+import jakarta.inject.Singleton;
+
+/** How many innovations there are, beside their entry in the navigation. */
+@Singleton
+class InnovationMenuCount implements MenuCount {
+    private final InnovationList innovations;
+
+    InnovationMenuCount(InnovationList innovations) {
+        this.innovations = innovations;
+    }
+
+    @Override
+    public Class<? extends Component> view() {
+        return InnovationListView.class;
+    }
+
+    @Override
+    public long count() {
+        return innovations.count(InnovationFilter.ALL);
+    }
+}

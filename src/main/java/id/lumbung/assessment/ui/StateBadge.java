@@ -1,0 +1,38 @@
+package id.lumbung.assessment.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import id.lumbung.assessment.SheetState;
+import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.StatusBadge;
+import id.lumbung.ui.Tone;
+
+/** Who has a sheet in hand, in a word. */
+class StateBadge extends StatusBadge {
+    private static final long serialVersionUID = 1L;
+
+    StateBadge(SheetState state) {
+        super(tone(state), icon(state), word(state));
+    }
+
+    static String word(SheetState state) {
+        return I18NProvider.translate("assessment.state." + state);
+    }
+
+    private static Tone tone(SheetState state) {
+        return switch (state) {
+            case DRAFT -> Tone.OUTLINE;
+            case SUBMITTED -> Tone.NEUTRAL;
+            case RETURNED -> Tone.WARNING;
+            case VERIFIED -> Tone.SUCCESS;
+        };
+    }
+
+    private static LiIcon icon(SheetState state) {
+        return switch (state) {
+            case DRAFT -> LiIcon.PEN_LINE;
+            case SUBMITTED -> LiIcon.HOURGLASS;
+            case RETURNED -> LiIcon.UNDO_2;
+            case VERIFIED -> LiIcon.CHECK;
+        };
+    }
+}
