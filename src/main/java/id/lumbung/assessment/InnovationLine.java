@@ -15,7 +15,6 @@ public record InnovationLine(
         SheetState state,
         BigDecimal verifiedPoints,
         BigDecimal claimedPoints,
-        boolean submitted,
         int filled,
         int pending,
         int returned,

@@ -12,10 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** Innovations with their sheets of one year, a page at a time; one query each, however long the list is. */
 @JdbcRepository(dialect = POSTGRES)
 interface InnovationListRepository extends GenericRepository<Sheet, UUID> {
+    /** A sheet of which something was returned is with the agency, whatever else of it still waits. */
     String FROM = """
             from innovation i
             join agency a on a.id = i.agency_id
             left join sheet s on s.innovation_id = i.id and s.year = :year
+            cross join lateral (
+                select case when s.returned > 0 then 'RETURNED' else coalesce(s.state, 'DRAFT') end as state,
+                       coalesce(s.verified_points, 0) as verified_points,
+                       coalesce(s.claimed_points, 0) as claimed_points,
+                       coalesce(s.filled, 0) as filled,
+                       coalesce(s.pending, 0) as pending,
+                       coalesce(s.returned, 0) as returned,
+                       greatest(i.updated_at, s.updated_at) as updated_at) v
             """;
 
     String WHERE = """
@@ -24,10 +33,10 @@ interface InnovationListRepository extends GenericRepository<Sheet, UUID> {
                       union all
                       select n.id from innovation n join agency o on o.id = n.agency_id where o.name ilike :pattern))
               and (:agencies = '' or a.id = any(cast(string_to_array(:agencies, ',') as uuid[])))
-              and coalesce(s.verified_points, 0) >= :pointsFrom and coalesce(s.verified_points, 0) < :pointsBelow
+              and v.verified_points >= :pointsFrom and v.verified_points < :pointsBelow
               and (cast(:stage as text) is null or i.stage = :stage)
-              and (cast(:state as text) is null or coalesce(s.state, 'DRAFT') = :state)
-              and coalesce(s.returned, 0) >= :returnedFrom and coalesce(s.pending, 0) >= :pendingFrom
+              and (cast(:state as text) is null or v.state = :state)
+              and v.returned >= :returnedFrom and v.pending >= :pendingFrom
               and (not :eligibleOnly or s.claimed_eligible)
             """;
 
@@ -37,21 +46,17 @@ interface InnovationListRepository extends GenericRepository<Sheet, UUID> {
      * @param sort what {@link InnovationOrder.Column} names, upwards with a {@code sign} of 1 and downwards with -1
      */
     @Query("""
-            select i.id, i.title, a.name as agency_name, i.stage, coalesce(s.state, 'DRAFT') as state,
-                   coalesce(s.verified_points, 0) as verified_points, coalesce(s.claimed_points, 0) as claimed_points,
-                   s.submitted_at is not null as submitted, coalesce(s.filled, 0) as filled,
-                   coalesce(s.pending, 0) as pending, coalesce(s.returned, 0) as returned,
-                   greatest(i.updated_at, s.updated_at) as updated_at
+            select i.id, i.title, a.name as agency_name, i.stage, v.state, v.verified_points, v.claimed_points,
+                   v.filled, v.pending, v.returned, v.updated_at
             """ + FROM + WHERE + """
             order by
               case when :sort = 'TITLE' and :sign < 0 then lower(i.title) end desc,
               :sign * case :sort
-                when 'VERIFIED' then coalesce(s.verified_points, 0)
-                when 'CLAIMED' then coalesce(s.claimed_points, 0)
-                when 'FILLED' then coalesce(s.filled, 0)
-                when 'STATE' then array_position(
-                    array['RETURNED', 'DRAFT', 'SUBMITTED', 'VERIFIED'], coalesce(s.state, 'DRAFT'))
-                when 'UPDATED' then extract(epoch from greatest(i.updated_at, s.updated_at))
+                when 'VERIFIED' then v.verified_points
+                when 'CLAIMED' then v.claimed_points
+                when 'FILLED' then v.filled
+                when 'STATE' then array_position(array['RETURNED', 'DRAFT', 'SUBMITTED', 'VERIFIED'], v.state)
+                when 'UPDATED' then extract(epoch from v.updated_at)
               end,
               lower(i.title), i.id
             limit :size offset :skip
@@ -89,12 +94,12 @@ interface InnovationListRepository extends GenericRepository<Sheet, UUID> {
     @Query("""
             select count(*) as total,
                    count(distinct i.agency_id) as agencies,
-                   count(*) filter (where coalesce(s.verified_points, 0) < :yellowFrom and (
-                       :own = '' or i.agency_id = any(cast(string_to_array(:own, ',') as uuid[])))) as red,
-                   count(*) filter (where s.returned > 0) as returned,
-                   count(*) filter (where s.state = 'DRAFT' and s.claimed_eligible) as ready,
-                   count(*) filter (where s.pending > 0) as waiting,
-                   max(greatest(i.updated_at, s.updated_at)) as updated_at
+                   count(*) filter (where v.verified_points < :yellowFrom and (
+                       :own = '' or a.id = any(cast(string_to_array(:own, ',') as uuid[])))) as red,
+                   count(*) filter (where v.returned > 0) as returned,
+                   count(*) filter (where v.state = 'DRAFT' and s.claimed_eligible) as ready,
+                   count(*) filter (where v.pending > 0) as waiting,
+                   max(v.updated_at) as updated_at
             """ + FROM + """
             where :agencies = '' or a.id = any(cast(string_to_array(:agencies, ',') as uuid[]))
             """)
