@@ -9,6 +9,7 @@ import java.util.List;
  */
 public record Problem(ProfileField field, String key, List<Object> arguments) {
     private static final String PREFIX = "innovation.problem.";
+    private static final String TOO_FEW_WORDS = "tooFewWords";
 
     public Problem {
         arguments = List.copyOf(arguments);
@@ -17,6 +18,15 @@ public record Problem(ProfileField field, String key, List<Object> arguments) {
     /** Nothing is written or chosen where something must be. */
     public static Problem missing(ProfileField field) {
         return new Problem(field, PREFIX + "missing." + field, List.of());
+    }
+
+    static Problem tooFewWords(int fewest, int words) {
+        return of(ProfileField.DESIGN, TOO_FEW_WORDS, fewest, words);
+    }
+
+    /** Whether the field is only not finished yet, which is no error while somebody is still writing. */
+    public boolean isGap() {
+        return equals(missing(field)) || key.equals(PREFIX + TOO_FEW_WORDS);
     }
 
     static Problem of(ProfileField field, String what, Object... arguments) {

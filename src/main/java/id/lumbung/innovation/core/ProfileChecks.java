@@ -37,9 +37,7 @@ public final class ProfileChecks {
 
     /** The design must be told in enough words. */
     public static Optional<Problem> words(int words, int fewest) {
-        return words < fewest
-                ? Optional.of(Problem.of(ProfileField.DESIGN, "tooFewWords", fewest, words))
-                : Optional.empty();
+        return words < fewest ? Optional.of(Problem.tooFewWords(fewest, words)) : Optional.empty();
     }
 
     /** A trial does not start after what it tries was put into use. */

@@ -1,0 +1,103 @@
+package id.lumbung.innovation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.server.Command;
+import id.lumbung.innovation.InnovationDraft;
+import id.lumbung.innovation.core.Problem;
+import id.lumbung.innovation.core.ProfileField;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The inputs of a profile by their fields: shown, compared and complained about together. */
+class BoundFields implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<ProfileField, BoundField<?>> all = new EnumMap<>(ProfileField.class);
+    private final Command typed;
+
+    /** The command runs when somebody typed or chose something. */
+    BoundFields(Command typed) {
+        this.typed = typed;
+    }
+
+    <V, C extends Component & HasValue<?, V> & HasValidation & Focusable<?>> C bind(
+            ProfileField field, C input, Function<InnovationDraft, @Nullable V> from) {
+        all.put(field, new BoundField<>(input, input, input, from));
+        input.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                typed.execute();
+            }
+        });
+        return input;
+    }
+
+    void show(InnovationDraft draft) {
+        all.values().forEach(it -> it.show(draft));
+    }
+
+    /** Shows these fields as they are in the draft and leaves the others as they are. */
+    void show(Collection<ProfileField> fields, InnovationDraft draft) {
+        fields.forEach(it -> input(it).show(draft));
+    }
+
+    void setReadOnly() {
+        all.values().forEach(it -> it.value().setReadOnly(true));
+    }
+
+    /** The fields in which the two differ. */
+    private Set<ProfileField> differences(InnovationDraft one, InnovationDraft other) {
+        var differing = EnumSet.noneOf(ProfileField.class);
+        all.forEach((field, input) -> {
+            if (!input.isSame(one, other)) {
+                differing.add(field);
+            }
+        });
+        return differing;
+    }
+
+    /**
+     * Shows what somebody else wrote into fields that were left alone here.
+     *
+     * @param base what both started from
+     * @return the fields in which both wrote, and not the same; they stay as they are
+     */
+    Set<ProfileField> takeOver(InnovationDraft base, InnovationDraft mine, InnovationDraft theirs) {
+        var touched = differences(base, mine);
+        var taken = differences(base, theirs);
+        taken.removeAll(touched);
+        show(taken, theirs);
+        touched.retainAll(differences(base, theirs));
+        touched.retainAll(differences(mine, theirs));
+        return touched;
+    }
+
+    /** Says at each field what is wrong with it, and takes back what is not wrong any more. */
+    void complain(List<Problem> problems, Function<Problem, String> words) {
+        var messages = new HashMap<ProfileField, String>();
+        problems.forEach(it -> messages.putIfAbsent(it.field(), words.apply(it)));
+        all.forEach((field, input) -> input.complain(messages.getOrDefault(field, "")));
+    }
+
+    Focusable<?> focus(ProfileField field) {
+        return input(field).focus();
+    }
+
+    private BoundField<?> input(ProfileField field) {
+        var input = all.get(field);
+        if (input == null) {
+            throw new IllegalArgumentException(field + " has no input here");
+        }
+        return input;
+    }
+}
