@@ -2,6 +2,7 @@ package id.lumbung.assessment;
 
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 
+import id.lumbung.assessment.core.Deadline;
 import id.lumbung.platform.security.Access;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -20,18 +21,21 @@ public class Dashboard {
     private final DashboardRepository figures;
     private final YearlyIndexRepository years;
     private final Access access;
+    private final GovernmentCalendar calendar;
 
     Dashboard(
             PeriodRepository periods,
             TenantSettingRepository settings,
             DashboardRepository figures,
             YearlyIndexRepository years,
-            Access access) {
+            Access access,
+            GovernmentCalendar calendar) {
         this.periods = periods;
         this.settings = settings;
         this.figures = figures;
         this.years = years;
         this.access = access;
+        this.calendar = calendar;
     }
 
     /** The open period, else the last one; none before the first. */
@@ -39,6 +43,12 @@ public class Dashboard {
     public Optional<Period> currentPeriod() {
         access.require(DASHBOARD_READ);
         return periods.findCurrent();
+    }
+
+    /** How much time of the period is left, where the government works. */
+    public Deadline deadline(Period period) {
+        access.require(DASHBOARD_READ);
+        return new Deadline(period.opensOn(), period.closesOn(), period.nationalClosesOn(), calendar.today());
     }
 
     /** The agencies the current actor works for; empty for whoever looks at the whole government. */

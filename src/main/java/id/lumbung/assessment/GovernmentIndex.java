@@ -19,6 +19,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -47,10 +48,19 @@ public class GovernmentIndex {
         return new IndexFigures(
                 year,
                 version,
+                next(version),
                 innovations(parts).mapToLong(IndexPart::innovations).sum(),
                 index(version, parts, View.CLAIMED),
                 index(version, parts, View.VERIFIED),
                 coverage(version, parts));
+    }
+
+    private Optional<InstrumentVersion> next(InstrumentVersion version) {
+        return instruments.find(version.instrument()).stream()
+                .flatMap(it -> it.versions().stream())
+                .dropWhile(it -> !it.equals(version))
+                .skip(1)
+                .findFirst();
     }
 
     static IndexScore index(InstrumentVersion version, List<IndexPart> parts, View view) {

@@ -1,0 +1,23 @@
+package id.lumbung.assessment.ui;
+
+import id.lumbung.shared.Zone;
+import java.util.UUID;
+
+/** Addresses of the list of innovations with a filter in them, and of a sheet. */
+final class InnovationLinks {
+    private static final String LIST = "innovations";
+
+    private InnovationLinks() {}
+
+    static String zone(Zone zone) {
+        return LIST + "?zone=" + zone;
+    }
+
+    static String agency(UUID agency) {
+        return LIST + "?agency=" + agency;
+    }
+
+    static String sheet(UUID innovation) {
+        return LIST + "/" + innovation;
+    }
+}

@@ -1,0 +1,51 @@
+package id.lumbung.assessment.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import id.lumbung.assessment.NearStandard;
+import id.lumbung.ui.Numbers;
+import id.lumbung.ui.Panel;
+import java.util.List;
+
+/** The innovations that lack the least to the standard value. */
+class NearCard extends Panel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Numbers numbers = Numbers.current();
+    private final int standard;
+
+    NearCard(String title, List<NearStandard> nearest, int standard) {
+        super(title);
+        this.standard = standard;
+        addClassName("li-near-card");
+        withSubtitle(getTranslation("assessment.dashboard.near.subtitle", standard));
+        var list = new OrderedList();
+        list.addClassName("li-steps");
+        nearest.forEach(it -> list.add(line(it)));
+        with(list);
+    }
+
+    private ListItem line(NearStandard innovation) {
+        var missing = standard - innovation.verified().longValue();
+        var gap = new Span(numbers.change(-missing));
+        gap.addClassName("li-steps-figure");
+        var head = new Div(new Anchor(InnovationLinks.sheet(innovation.innovationId()), innovation.title()), gap);
+        head.addClassName("li-ends");
+        var bar = new ProgressBar(0, standard, innovation.verified().doubleValue());
+        bar.getElement().setAttribute("aria-hidden", "true");
+        var foot = new Div(new Span(innovation.agency()), new Span(claim(innovation)));
+        foot.addClassNames("li-ends", "li-muted");
+        return new ListItem(head, bar, foot);
+    }
+
+    private String claim(NearStandard innovation) {
+        return getTranslation(
+                "assessment.dashboard.near.scores",
+                innovation.verified().longValue(),
+                innovation.claimed().longValue());
+    }
+}
