@@ -21,6 +21,7 @@ import id.lumbung.assessment.Period;
 import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.NeedsPermission;
+import id.lumbung.tenancy.ui.TenancyNavigation;
 import id.lumbung.ui.DashboardSection;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.LiIcon;
@@ -65,7 +66,7 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     public void beforeEnter(BeforeEnterEvent event) {
         var tenant = Optional.ofNullable(access.actor().tenant());
         if (tenant.isEmpty()) {
-            event.forwardTo("governments");
+            event.forwardTo(TenancyNavigation.GOVERNMENTS);
         } else if (isProvince(tenant.get()) && access.may(PROVINCE_READ)) {
             event.forwardTo("province");
         } else {
