@@ -1,0 +1,73 @@
+package id.lumbung.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lumbung.support.Chromium;
+import id.lumbung.support.DemoPortal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Tag("system")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DashboardSystemTest {
+    @RegisterExtension
+    static final DemoPortal PORTAL = new DemoPortal();
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium(PORTAL.address());
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @Test
+    void the_mayor_sees_the_index_and_the_zones_of_the_city() {
+        try (var mayor = chromium.person()) {
+            var page = mayor.signsIn("mayor.35-76", "/");
+
+            assertThat(page.locator(".li-zones-card").innerText()).contains("176 inovasi", "96", "17", "63");
+            assertThat(page.locator(".li-agencies tbody tr").count()).isEqualTo(8);
+            assertThat(mayor.accessibilityViolations()).isEmpty();
+            assertThat(mayor.complaints()).isEmpty();
+            mayor.photographs("dashboard");
+        }
+    }
+
+    @Test
+    void an_operator_sees_the_zones_of_the_own_agency() {
+        try (var operator = chromium.personWithPhone()) {
+            var page = operator.signsIn("operator.35-76", "/");
+
+            assertThat(page.locator(".li-zones-card").innerText()).contains("OPD Anda");
+            assertThat(page.locator(".li-agencies").count()).isZero();
+            operator.photographs("dashboard-phone");
+        }
+    }
+
+    @Test
+    void a_province_is_led_to_its_ranking() {
+        try (var analyst = chromium.person()) {
+            assertThat(analyst.signsIn("province.35", "/").url()).endsWith("/province");
+        }
+    }
+
+    @Test
+    void the_staff_of_the_platform_sees_the_governments() {
+        try (var staff = chromium.person()) {
+            var page = staff.signsIn("platform", "/");
+
+            assertThat(page.url()).endsWith("/governments");
+            assertThat(page.locator("table").innerText()).contains("Kota Mojokerto");
+        }
+    }
+}
