@@ -5,19 +5,17 @@ import java.util.UUID;
 
 /** Addresses of the list of innovations with a filter in them, and of a sheet. */
 final class InnovationLinks {
-    private static final String LIST = "innovations";
-
     private InnovationLinks() {}
 
     static String zone(Zone zone) {
-        return LIST + "?zone=" + zone;
+        return AssessmentNavigation.LIST + "?zone=" + zone;
     }
 
     static String agency(UUID agency) {
-        return LIST + "?agency=" + agency;
+        return AssessmentNavigation.LIST + "?agency=" + agency;
     }
 
     static String sheet(UUID innovation) {
-        return LIST + "/" + innovation;
+        return AssessmentNavigation.sheetPath(innovation);
     }
 }
