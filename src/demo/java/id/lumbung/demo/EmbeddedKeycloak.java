@@ -80,6 +80,11 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         new KeycloakAdmin(address()).importOrUpdate(realm);
     }
 
+    /** Ends all sessions of somebody, as an administrator would. */
+    public void endSessions(String username) {
+        new KeycloakAdmin(address()).endSessions(DemoAccount.subject(username));
+    }
+
     @Override
     public void close() {
         stop();

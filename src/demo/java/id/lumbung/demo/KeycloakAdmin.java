@@ -54,6 +54,10 @@ final class KeycloakAdmin {
         }
     }
 
+    void endSessions(String userId) {
+        succeed(call("POST", REALM + "/users/" + userId + "/logout", BodyPublishers.noBody()), "end the sessions");
+    }
+
     private HttpResponse<String> call(String method, String path, BodyPublisher body) {
         return send(HttpRequest.newBuilder(server.resolve(path))
                 .timeout(Duration.ofMinutes(2))

@@ -28,6 +28,7 @@ class SignInTest {
     @BeforeAll
     static void people() throws SQLException {
         PORTAL.member(KOTA_MOJOKERTO, "operator.35-76", "OPERATOR");
+        PORTAL.member(KOTA_MOJOKERTO, "mayor.35-76", "LEADER");
         PORTAL.member(KOTA_MOJOKERTO, TestKeycloak.BOTH, "VERIFIER");
         PORTAL.member(KABUPATEN_MOJOKERTO, TestKeycloak.BOTH, "LEADER");
     }
@@ -113,5 +114,44 @@ class SignInTest {
         nia.post("/choose", Map.of("value", "35"));
 
         assertThat(nia.asks(ME).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void when_keycloak_ends_a_session_it_ends_here() {
+        var ratna = PORTAL.visitor();
+        ratna.signsIn("mayor.35-76", "/");
+        assertThat(ratna.asks(ME).statusCode()).isEqualTo(200);
+
+        PORTAL.keycloakEndsSessionsOf("mayor.35-76");
+
+        assertThat(ratna.asks(ME).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_forged_logout_token_ends_nothing() {
+        var sari = PORTAL.visitor();
+        sari.signsIn("operator.35-76", "/");
+
+        var forged = PORTAL.visitor()
+                .post("/oauth/backchannel-logout", Map.of("logout_token", "eyJhbGciOiJub25lIn0.eyJzaWQiOiIxIn0."));
+
+        assertThat(forged.statusCode()).isEqualTo(400);
+        assertThat(PORTAL.visitor().post("/oauth/backchannel-logout", Map.of()).statusCode())
+                .isEqualTo(400);
+        assertThat(sari.asks(ME).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_code_is_good_for_one_sign_in() {
+        var sari = PORTAL.visitor();
+        var back = sari.password("operator.35-76", "demo", "/")
+                .headers()
+                .firstValue("location")
+                .orElseThrow();
+        assertThat(sari.get(back).headers().firstValue("location")).hasValue("/");
+
+        var replayed = sari.get(back);
+
+        assertThat(replayed.headers().firstValue("location")).hasValue("/sign-in-failed");
     }
 }

@@ -100,6 +100,16 @@ public final class SignInPortal implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
+    /** Ends all sessions of somebody in Keycloak, as an administrator would. */
+    public void keycloakEndsSessionsOf(String username) {
+        TestKeycloak.server().endSessions(username);
+    }
+
+    /** A token for the API, got with the password by a client of the realm. */
+    public String token(String client, String username, String scope) {
+        return visitor().token(issuer, client, username, scope);
+    }
+
     /** Takes on one more government. */
     public TenantKey provision(String code) throws SQLException {
         return bean(TenantMigrations.class).provision(NewTenant.of(new RegionCode(code), false));

@@ -53,6 +53,10 @@ public final class TestKeycloak {
         return Holder.SERVER;
     }
 
+    static EmbeddedKeycloak server() {
+        return Holder.SERVER;
+    }
+
     /** A port that was free a moment ago. */
     public static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -28,6 +28,8 @@ public final class Visitor {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static final Pattern FORM_ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
+    private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
+
     private final URI portal;
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
     private final List<HttpResponse<String>> answers = new ArrayList<>();
@@ -69,6 +71,31 @@ public final class Visitor {
                 .header("Origin", portal.toString())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form))));
+    }
+
+    /** Asks the API with a token. */
+    public HttpResponse<String> asks(String path, String token) {
+        return send(request(portal.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .GET());
+    }
+
+    /** Gets a token from Keycloak with a password. */
+    String token(URI issuer, String client, String username, String scope) {
+        var form = Map.of(
+                "grant_type", "password",
+                "client_id", client,
+                "username", username,
+                "password", DemoAccount.PASSWORD,
+                "scope", scope);
+        var answer = send(request(URI.create(issuer + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(form))));
+        var token = TOKEN.matcher(answer.body());
+        if (!token.find()) {
+            throw new IllegalStateException(answer.body());
+        }
+        return token.group(1);
     }
 
     /** Sends any request with the cookies of this browser. */

@@ -21,6 +21,7 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,20 +53,12 @@ class KeycloakTokens implements TokenReader {
         bearer = processor(
                 keys,
                 JOSEObjectType.JWT,
-                new DefaultJWTClaimsVerifier<>(
-                        Collections.singleton(settings.clientId()),
-                        access,
-                        Set.of("sub", "exp", "iat", "sid"),
-                        Set.of()));
+                new ClaimsCheck(settings, access, Set.of("sub", "exp", "iat", "sid"), Set.of()));
         var ending = new JWTClaimsSet.Builder().issuer(issuer).build();
         logout = processor(
                 keys,
                 new JOSEObjectType("logout+jwt"),
-                new DefaultJWTClaimsVerifier<>(
-                        Collections.singleton(settings.clientId()),
-                        ending,
-                        Set.of("iat", "exp", "jti", "sid", "events"),
-                        Set.of("nonce")));
+                new ClaimsCheck(settings, ending, Set.of("iat", "exp", "jti", "sid", "events"), Set.of("nonce")));
     }
 
     @Override
@@ -90,7 +83,7 @@ class KeycloakTokens implements TokenReader {
     }
 
     private static DefaultJWTProcessor<SecurityContext> processor(
-            JWKSource<SecurityContext> keys, JOSEObjectType type, DefaultJWTClaimsVerifier<SecurityContext> claims) {
+            JWKSource<SecurityContext> keys, JOSEObjectType type, ClaimsCheck claims) {
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(type));
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
@@ -106,6 +99,18 @@ class KeycloakTokens implements TokenReader {
             return Optional.empty();
         } catch (JOSEException e) {
             throw new IllegalStateException("Keycloak's keys cannot be had", e);
+        }
+    }
+
+    /** Of our realm, for our client, and by our clock. */
+    private final class ClaimsCheck extends DefaultJWTClaimsVerifier<SecurityContext> {
+        ClaimsCheck(KeycloakSettings settings, JWTClaimsSet exactly, Set<String> required, Set<String> prohibited) {
+            super(Collections.singleton(settings.clientId()), exactly, required, prohibited);
+        }
+
+        @Override
+        protected Date currentTime() {
+            return Date.from(clock.instant());
         }
     }
 }

@@ -21,7 +21,7 @@ record PlainPage(String title, String text, List<Action> actions) {
             </head>
             <body>
             <main>
-            <p class="brand"><img src="/icons/lumbung.svg" alt="" width="28" height="28">Lumbung Inovasi</p>
+            <p class="brand"><img src="/icons/favicon.svg" alt="" width="28" height="28">Lumbung Inovasi</p>
             <h1>%s</h1>
             <p>%s</p>
             <div class="actions">

@@ -2,6 +2,7 @@ package id.lumbung.platform.web;
 
 import id.lumbung.platform.text.Texts;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -51,6 +52,8 @@ class ApiErrors {
     }
 
     private static Locale language(HttpRequest<?> request) {
-        return request.getLocale().orElse(Texts.INDONESIAN);
+        return request.getHeaders().contains(HttpHeaders.ACCEPT_LANGUAGE)
+                ? request.getLocale().orElse(Texts.INDONESIAN)
+                : Texts.INDONESIAN;
     }
 }

@@ -3,6 +3,7 @@ package id.lumbung.platform.web;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.jdbc.DataSourceResolver;
 import io.micronaut.serde.annotation.Serdeable;
 import java.sql.SQLException;
 import java.util.Map;
@@ -18,9 +19,11 @@ class HealthController {
     private static final int SECONDS = 2;
 
     private final Map<String, DataSource> databases;
+    private final DataSourceResolver pools;
 
-    HealthController(Map<String, DataSource> databases) {
+    HealthController(Map<String, DataSource> databases, DataSourceResolver pools) {
         this.databases = databases;
+        this.pools = pools;
     }
 
     /** The state, and that of each part it depends on. */
@@ -42,7 +45,7 @@ class HealthController {
     @Get("/readiness")
     HttpResponse<Health> readiness() {
         var states = new TreeMap<String, State>();
-        databases.forEach((name, source) -> states.put(name, ask(name, source)));
+        databases.forEach((name, source) -> states.put(name, ask(name, pools.resolve(source))));
         return states.containsValue(State.DOWN)
                 ? HttpResponse.<Health>serverError().status(503).body(new Health(State.DOWN, states))
                 : HttpResponse.ok(new Health(State.UP, states));

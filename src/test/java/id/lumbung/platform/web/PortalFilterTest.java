@@ -1,0 +1,175 @@
+package id.lumbung.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Everybody may everything here; what is asked is what the filter does around that. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PortalFilterTest {
+    private static final String SOMEBODY = "Sari Wulandari for t_35_76";
+
+    private static EmbeddedServer server;
+
+    @BeforeAll
+    static void start() {
+        server = ApplicationContext.run(
+                EmbeddedServer.class,
+                Map.of(
+                        "micronaut.server.port", "-1",
+                        "test.open-gate", "true",
+                        "lumbung.web.public-url", "https://lumbung.example.org"));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/stream"})
+    void a_controller_works_for_whoever_asked(String way) throws Exception {
+        assertThat(get("/api/v1/probe" + way).body()).isEqualTo(SOMEBODY);
+    }
+
+    @Test
+    void a_controller_with_a_body_works_for_whoever_asked() throws Exception {
+        assertThat(post("/api/v1/probe", "{\"words\":\"halo\"}").body()).isEqualTo(SOMEBODY + " halo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/api/v1/probe", "/api/v1/none", "/health/liveness", "/signed-out", "/theme.css", "/x.js"})
+    void every_answer_carries_the_headers(String path) throws Exception {
+        var headers = get(path).headers();
+
+        assertThat(headers.firstValue("content-security-policy").orElseThrow())
+                .contains("frame-ancestors 'none'", "form-action 'self' http://localhost:8180")
+                .doesNotContain("script-src 'self' 'unsafe-inline'");
+        assertThat(headers.firstValue("x-content-type-options")).hasValue("nosniff");
+        assertThat(headers.firstValue("x-frame-options")).hasValue("DENY");
+        assertThat(headers.firstValue("referrer-policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("cross-origin-opener-policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("permissions-policy")).isPresent();
+        assertThat(headers.firstValue("strict-transport-security")).isPresent();
+        assertThat(headers.firstValue("server")).isEmpty();
+    }
+
+    @Test
+    void a_page_has_a_nonce_of_its_own() throws Exception {
+        var one = nonce(get("/"));
+
+        assertThat(one).hasSizeGreaterThan(20).isNotEqualTo(nonce(get("/")));
+    }
+
+    @Test
+    void the_session_cookie_is_for_this_host_and_TLS_only() throws Exception {
+        assertThat(get("/").headers().allValues("set-cookie"))
+                .anyMatch(it -> it.startsWith("__Host-lumbung=")
+                        && it.contains("Secure")
+                        && it.contains("HttpOnly")
+                        && it.contains("SameSite=Lax")
+                        && it.contains("Path=/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/probe/missing, 404, Tidak ditemukan",
+        "/api/v1/probe/forbidden, 403, Tidak berwenang",
+        "/api/v1/probe/refused, 422, Belum dapat dilakukan",
+        "/api/v1/none, 404, Tidak ditemukan"
+    })
+    void what_cannot_be_done_is_a_problem(String path, int status, String title) throws Exception {
+        var answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("content-type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"title\":\"" + title + "\"", "\"status\":" + status);
+    }
+
+    @Test
+    void a_problem_speaks_the_language_of_the_reader() throws Exception {
+        var answer = send(request("/api/v1/probe/refused").header("Accept-Language", "en"));
+
+        assertThat(answer.body()).contains("It cannot be done yet", "It has changed", "platform.problem.title.409");
+    }
+
+    @Test
+    void an_invalid_body_is_a_problem_that_names_the_field() throws Exception {
+        var answer = post("/api/v1/probe", "{\"words\":\"\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("words");
+    }
+
+    @Test
+    void what_nobody_expected_gets_a_number_and_tells_nothing() throws Exception {
+        var answer = get("/api/v1/probe/broken");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("\"reference\":\"").doesNotContain("hunter2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/../v1/probe", "/api;x=1/v1/probe", "/api//v1/probe", "/health/../api/v1/probe"})
+    void an_address_that_reads_two_ways_is_refused(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_form_of_another_site_is_refused() throws Exception {
+        var foreign =
+                request("/logout").header("Origin", "https://evil.example.org").POST(BodyPublishers.noBody());
+
+        assertThat(send(foreign).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void liveness_needs_no_database_and_readiness_does() throws Exception {
+        assertThat(get("/health/liveness").statusCode()).isEqualTo(200);
+        assertThat(get("/health/readiness").statusCode()).isEqualTo(503);
+    }
+
+    private static String nonce(HttpResponse<String> page) {
+        var policy = page.headers().firstValue("content-security-policy").orElseThrow();
+        var nonce = policy.replaceFirst(".*'nonce-([^']+)'.*", "$1");
+        assertThat(page.body()).contains("nonce=\"" + nonce + "\"");
+        return nonce;
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path));
+    }
+
+    private static HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Authorization", "Bearer any")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + server.getPort() + path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+}
