@@ -24,6 +24,7 @@ public class EvidenceService {
     private final EvidenceRepository evidence;
     private final EvidenceGate gate;
     private final EvidenceIntake intake;
+    private final EvidenceLimits limits;
     private final Files files;
     private final Access access;
 
@@ -32,14 +33,21 @@ public class EvidenceService {
             EvidenceRepository evidence,
             EvidenceGate gate,
             EvidenceIntake intake,
+            EvidenceLimits limits,
             Files files,
             Access access) {
         this.ledger = ledger;
         this.evidence = evidence;
         this.gate = gate;
         this.intake = intake;
+        this.limits = limits;
         this.files = files;
         this.access = access;
+    }
+
+    /** How large files may be, to be told before somebody sends one. */
+    public EvidenceLimits limits() {
+        return limits;
     }
 
     /**

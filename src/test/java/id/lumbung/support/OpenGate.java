@@ -1,8 +1,11 @@
 package id.lumbung.support;
 
+import id.lumbung.platform.schema.DatabaseSettings;
+import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.SessionActors;
 import id.lumbung.platform.web.Gate;
+import id.lumbung.shared.RegionCode;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -10,7 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
-/** For tests without Keycloak, with {@code test.open-gate=true}: everybody is the same person, who may everything. */
+/**
+ * For tests without Keycloak, with {@code test.open-gate=true}: everybody is the same person, who may everything. The
+ * header {@code Test-Government} names another government than Kota Mojokerto.
+ */
 @Singleton
 @Primary
 @Requires(property = "test.open-gate", value = "true")
@@ -19,7 +25,8 @@ class OpenGate implements Gate, SessionActors {
 
     @Override
     public Admission admit(HttpServletRequest request, boolean byUser) {
-        return new Admission.Open(ANYBODY);
+        var government = request.getHeader("Test-Government");
+        return new Admission.Open(government == null ? ANYBODY : of(government));
     }
 
     @Override
@@ -30,5 +37,9 @@ class OpenGate implements Gate, SessionActors {
     @Override
     public Optional<Actor> find(HttpSession session) {
         return Optional.of(ANYBODY);
+    }
+
+    private static Actor of(String government) {
+        return Actors.mayEverything(new TenantKey(new RegionCode(government), DatabaseSettings.MAIN));
     }
 }

@@ -1,0 +1,95 @@
+package id.lumbung.evidence.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
+import id.lumbung.evidence.EvidenceItem;
+import id.lumbung.evidence.EvidenceKind;
+import id.lumbung.evidence.core.Fingerprint;
+import id.lumbung.ui.ComponentTexts;
+import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.Numbers;
+import id.lumbung.ui.StatusBadge;
+import id.lumbung.ui.Tone;
+import java.util.ArrayList;
+
+/** A file or a link in the list. That it is kept is all that is claimed of it: nobody has scanned it. */
+class EvidenceItemRow extends Div {
+    private static final long serialVersionUID = 1L;
+
+    EvidenceItemRow(EvidenceItem item) {
+        addClassName("li-evidence-item");
+        getElement().setAttribute("role", "listitem");
+        var facts = new Span(facts(item));
+        facts.addClassName("li-muted");
+        var words = new Div(item.kind() == EvidenceKind.LINK ? link(item) : file(item), facts);
+        words.addClassName("li-evidence-words");
+        add(icon(item).create(), words, new StatusBadge(Tone.NEUTRAL, getTranslation("evidence.panel.kept")));
+    }
+
+    EvidenceItemRow(EvidenceItem item, Command remove) {
+        this(item);
+        var button = new Button(LiIcon.TRASH_2.create(), _ -> confirm(item, remove));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        button.setAriaLabel(getTranslation("evidence.panel.remove", item.name()));
+        add(button);
+    }
+
+    private static Anchor file(EvidenceItem item) {
+        var anchor = new Anchor("files/evidence/" + item.id(), item.name());
+        anchor.setRouterIgnore(true);
+        anchor.getElement().setAttribute("download", true);
+        return anchor;
+    }
+
+    /** Leads out of the portal: in a window of its own that learns nothing of ours. */
+    private static Anchor link(EvidenceItem item) {
+        var anchor = new Anchor(String.valueOf(item.url()), String.valueOf(item.url()));
+        anchor.setTarget(AnchorTarget.BLANK);
+        anchor.getElement().setAttribute("rel", "noopener noreferrer");
+        return anchor;
+    }
+
+    private String facts(EvidenceItem item) {
+        var numbers = Numbers.current();
+        var facts = new ArrayList<String>();
+        if (item.size() != null) {
+            facts.add(numbers.size(item.size()));
+        }
+        facts.add(getTranslation("evidence.panel.by", item.uploadedBy(), numbers.moment(item.uploadedAt())));
+        if (item.sha256() != null) {
+            facts.add(getTranslation("evidence.panel.hash", new Fingerprint(item.sha256()).brief()));
+        }
+        if (item.usedElsewhere() > 0) {
+            facts.add(getTranslation("evidence.panel.elsewhere", item.usedElsewhere()));
+        }
+        return String.join(" \u00b7 ", facts);
+    }
+
+    private void confirm(EvidenceItem item, Command remove) {
+        var dialog = ComponentTexts.localized(new ConfirmDialog(
+                getTranslation("evidence.panel.remove.title"),
+                getTranslation("evidence.panel.remove.text", item.name()),
+                getTranslation("evidence.panel.remove.confirm"),
+                _ -> remove.execute()));
+        dialog.setCancelable(true);
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.open();
+    }
+
+    private static LiIcon icon(EvidenceItem item) {
+        var type = item.mediaType();
+        if (type == null) {
+            return LiIcon.LINK;
+        }
+        if (type.startsWith("image/")) {
+            return LiIcon.IMAGE;
+        }
+        return type.startsWith("video/") ? LiIcon.FILM : LiIcon.FILE_TEXT;
+    }
+}

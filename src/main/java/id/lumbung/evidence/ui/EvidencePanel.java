@@ -1,0 +1,79 @@
+package id.lumbung.evidence.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.Command;
+import id.lumbung.evidence.EvidencePlace;
+import id.lumbung.evidence.EvidenceService;
+import id.lumbung.evidence.core.Format;
+import id.lumbung.shared.Refusal;
+
+/** What proves one row of an indicator sheet: its files and links, and where more of them are put. */
+public class EvidencePanel extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final transient EvidenceService evidence;
+    private final transient EvidencePlace place;
+    private final transient Runnable changed;
+    private final boolean readOnly;
+    private final Div items = new Div();
+    private final Paragraph refusal = new Paragraph();
+
+    /** The command runs after every change, on the page. */
+    public EvidencePanel(EvidenceService evidence, EvidencePlace place, boolean readOnly, Runnable changed) {
+        this.evidence = evidence;
+        this.place = place;
+        this.readOnly = readOnly;
+        this.changed = changed;
+        addClassName("li-evidence");
+        items.addClassName("li-evidence-items");
+        items.getElement().setAttribute("role", "list");
+        refusal.addClassName("li-evidence-refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        add(items);
+        if (!readOnly) {
+            if (!Format.among(place.formats()).isEmpty()) {
+                add(new EvidenceDrop(evidence, place, this::refresh, this::refuse));
+            }
+            add(new LinkForm(typed -> attempt(() -> evidence.attachLink(place, typed))), refusal);
+        }
+        show();
+    }
+
+    private void show() {
+        var all = evidence.list(place.sheetId(), place.indicator());
+        items.removeAll();
+        all.forEach(it -> items.add(
+                readOnly
+                        ? new EvidenceItemRow(it)
+                        : new EvidenceItemRow(it, () -> attempt(() -> evidence.remove(it.id())))));
+        items.setVisible(!all.isEmpty());
+        if (all.isEmpty() && readOnly) {
+            items.add(new Paragraph(getTranslation("evidence.panel.none")));
+            items.setVisible(true);
+        }
+    }
+
+    private boolean attempt(Command change) {
+        try {
+            change.execute();
+            refresh();
+            return true;
+        } catch (Refusal refused) {
+            refuse(refused);
+            return false;
+        }
+    }
+
+    private void refresh() {
+        refusal.setVisible(false);
+        show();
+        changed.run();
+    }
+
+    private void refuse(Refusal refused) {
+        refusal.setText(getTranslation(refused.key(), refused.arguments()));
+        refusal.setVisible(true);
+    }
+}

@@ -1,0 +1,114 @@
+package id.lumbung.evidence.rest;
+
+import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lumbung.evidence.EvidenceItem;
+import id.lumbung.evidence.EvidencePlace;
+import id.lumbung.evidence.EvidenceService;
+import id.lumbung.evidence.Samples;
+import id.lumbung.evidence.TestSheets;
+import id.lumbung.platform.security.Actor;
+import id.lumbung.platform.security.CurrentActor;
+import id.lumbung.support.Actors;
+import id.lumbung.support.TestPortal;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EvidenceDownloadTest {
+    @RegisterExtension
+    static final TestPortal PORTAL =
+            new TestPortal(Map.of("micronaut.server.port", "-1", "test.open-gate", "true", "evidence.gate", "open"));
+
+    private final EvidenceService evidence = PORTAL.bean(EvidenceService.class);
+    private final Actor operator = Actors.mayEverything(KOTA_MOJOKERTO);
+    private final UUID sheet = TestSheets.add(PORTAL, KOTA_MOJOKERTO);
+
+    @BeforeAll
+    static void serve() {
+        PORTAL.bean(EmbeddedServer.class).start();
+    }
+
+    @Test
+    void a_file_arrives_whole_and_only_to_be_saved() throws Exception {
+        var pdf = Samples.pdf(3_000_000);
+        var item = attach("Peraturan “Señor”.pdf", pdf);
+
+        var answer = get(item.id(), "35.76");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).as("not the empty body of a StreamedFile").isEqualTo(pdf);
+        assertThat(header(answer, "content-type")).isEqualTo("application/pdf");
+        assertThat(header(answer, "content-disposition"))
+                .startsWith("attachment; filename=\"")
+                .endsWith("filename*=UTF-8''Peraturan%20%E2%80%9CSe%C3%B1or%E2%80%9D.pdf");
+        assertThat(answer.headers().allValues("x-content-type-options")).containsExactly("nosniff");
+        assertThat(answer.headers().allValues("content-security-policy")).contains("sandbox");
+        assertThat(header(answer, "cache-control")).contains("no-store");
+    }
+
+    @Test
+    void another_government_finds_nothing() throws Exception {
+        var item = attach("rahasia.pdf", Samples.pdf("rahasia"));
+
+        assertThat(get(item.id(), "35.16").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_was_removed_and_what_never_was_are_not_found() throws Exception {
+        var item = attach("dibuang.pdf", Samples.pdf("dibuang"));
+        CurrentActor.run(operator, () -> evidence.remove(item.id()));
+
+        assertThat(get(item.id(), "35.76").statusCode()).isEqualTo(404);
+        assertThat(get(UUID.randomUUID(), "35.76").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_link_is_no_file() {
+        var place = new EvidencePlace(sheet, "SID-16", Set.of("pdf"));
+        CurrentActor.run(operator, () -> evidence.attachLink(place, "https://jdih.go.id/41"));
+        var item = CurrentActor.call(operator, () -> evidence.list(sheet, "SID-16"))
+                .getFirst();
+
+        assertThat(get(item.id(), "35.76").statusCode()).isEqualTo(404);
+    }
+
+    private EvidenceItem attach(String name, byte[] content) throws IOException {
+        return CurrentActor.call(operator, () -> {
+            var place = new EvidencePlace(sheet, "SID-16", Set.of("pdf"));
+            evidence.attach(place, name, new ByteArrayInputStream(content));
+            return evidence.list(sheet, "SID-16").getLast();
+        });
+    }
+
+    private static HttpResponse<byte[]> get(UUID id, String government) {
+        var address = PORTAL.bean(EmbeddedServer.class).getURI() + "/files/evidence/" + id;
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .header("Test-Government", government)
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElseThrow();
+    }
+}
