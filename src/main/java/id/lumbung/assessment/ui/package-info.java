@@ -1,4 +1,4 @@
-/** The pages on which innovations are listed, claimed and verified. */
+/** The list of innovations, the indicator sheet, the verification desk, the dashboard and the settings. */
 @NullMarked
 package id.lumbung.assessment.ui;
 

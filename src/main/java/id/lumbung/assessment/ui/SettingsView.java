@@ -1,0 +1,124 @@
+package id.lumbung.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import id.lumbung.assessment.GovernmentSettings;
+import id.lumbung.assessment.Period;
+import id.lumbung.assessment.YearlyIndex;
+import id.lumbung.innovation.Agencies;
+import id.lumbung.platform.security.NeedsPermission;
+import id.lumbung.platform.security.Permission;
+import id.lumbung.shared.Refusal;
+import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.MainLayout;
+import id.lumbung.ui.MenuEntry;
+import id.lumbung.ui.MenuSection;
+import id.lumbung.ui.Notices;
+import id.lumbung.ui.PageHeader;
+import id.lumbung.ui.Panel;
+import io.micronaut.context.annotation.Prototype;
+import java.time.LocalDate;
+
+/** The government's own settings: limits of the zones, days of the period, targets, agencies. */
+@Route(value = "settings", layout = MainLayout.class)
+@Prototype
+@NeedsPermission(Permission.SETTINGS_EDIT)
+@MenuEntry(section = MenuSection.SYSTEM, order = 10, icon = LiIcon.SETTINGS, key = "assessment.settings.title")
+class SettingsView extends Div implements HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient GovernmentSettings settings;
+
+    SettingsView(GovernmentSettings settings, Agencies agencies) {
+        this.settings = settings;
+        addClassName("li-stack");
+        add(new PageHeader(getPageTitle()), limits());
+        settings.period().ifPresent(it -> add(days(it), target(it)));
+        add(new AgenciesPanel(agencies));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("assessment.settings.title");
+    }
+
+    private Component limits() {
+        var now = settings.limits();
+        var standard = points("assessment.settings.limits.standard", now.standardValue());
+        var yellow = points("assessment.settings.limits.yellow", now.yellowFrom());
+        return panel(
+                "assessment.settings.limits",
+                () -> settings.setLimits(value(standard), value(yellow)),
+                standard,
+                yellow);
+    }
+
+    private Component days(Period period) {
+        var opens = day("assessment.settings.period.opens", period.opensOn());
+        var closes = day("assessment.settings.period.closes", period.closesOn());
+        var national = day("assessment.settings.period.national", period.nationalClosesOn());
+        return panel(
+                "assessment.settings.period",
+                () -> settings.setDays(period.year(), value(opens), value(closes), value(national)),
+                opens,
+                closes,
+                national);
+    }
+
+    private Component target(Period period) {
+        var field = new BigDecimalField(
+                getTranslation("assessment.settings.target.field", Integer.toString(period.year())));
+        settings.years().stream()
+                .filter(it -> it.year() == period.year())
+                .map(YearlyIndex::target)
+                .forEach(field::setValue);
+        return panel("assessment.settings.target", () -> settings.setTarget(period.year(), field.getValue()), field);
+    }
+
+    /** A card with its fields and one button; what the service refuses is said in its words. */
+    private Panel panel(String key, Runnable save, Component... fields) {
+        var button = new Button(getTranslation("assessment.settings.save"), _ -> {
+            try {
+                save.run();
+                Notices.done(getTranslation("assessment.settings.saved"));
+            } catch (Refusal refused) {
+                Notices.failed(getTranslation(refused.key(), refused.arguments()));
+            }
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var row = new Div(fields);
+        row.addClassName("li-settings-row");
+        row.add(button);
+        return new Panel(getTranslation(key + ".title"))
+                .withSubtitle(getTranslation(key + ".hint"))
+                .with(row);
+    }
+
+    private IntegerField points(String key, int value) {
+        var field = new IntegerField(getTranslation(key));
+        field.setMin(0);
+        field.setMax(111);
+        field.setStepButtonsVisible(true);
+        field.setValue(value);
+        return field;
+    }
+
+    private DatePicker day(String key, LocalDate value) {
+        return new DatePicker(getTranslation(key), value);
+    }
+
+    private static <T> T value(HasValue<?, T> field) {
+        if (field.isEmpty()) {
+            throw new Refusal("assessment.settings.missing");
+        }
+        return field.getValue();
+    }
+}

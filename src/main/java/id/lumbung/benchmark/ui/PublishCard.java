@@ -1,0 +1,89 @@
+package id.lumbung.benchmark.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
+import id.lumbung.assessment.GovernmentIndex;
+import id.lumbung.benchmark.PublishedSnapshot;
+import id.lumbung.benchmark.PublishedSnapshots;
+import id.lumbung.benchmark.Publishing;
+import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Permission;
+import id.lumbung.ui.DashboardSection;
+import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.Notices;
+import id.lumbung.ui.Numbers;
+import id.lumbung.ui.Panel;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** On the dashboard: what the province sees of this government, and the button that tells it the latest. */
+@Singleton
+class PublishCard implements DashboardSection {
+    private final PublishedSnapshots published;
+    private final Publishing publishing;
+    private final GovernmentIndex index;
+    private final Access access;
+
+    PublishCard(PublishedSnapshots published, Publishing publishing, GovernmentIndex index, Access access) {
+        this.published = published;
+        this.publishing = publishing;
+        this.index = index;
+        this.access = access;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public Optional<Component> card(int year) {
+        return access.may(Permission.SNAPSHOT_PUBLISH) ? Optional.of(panel(year)) : Optional.empty();
+    }
+
+    private Panel panel(int year) {
+        var panel = new Panel("");
+        panel.setTitle(panel.getTranslation("benchmark.publish.title"), 2);
+        var now = index.of(year).verified().index();
+        var last = published.own(year);
+        var words = new Paragraph(words(panel, last, now));
+        words.addClassName("li-muted");
+        var button = new Button(panel.getTranslation("benchmark.publish.button"), LiIcon.SEND.create());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.addClickListener(_ -> confirm(panel, now, () -> {
+            var snapshot = publishing.publish(year);
+            words.setText(words(panel, Optional.of(snapshot), now));
+            Notices.done(panel.getTranslation("benchmark.publish.done", Integer.toString(year)));
+        }));
+        return panel.with(words, button);
+    }
+
+    private static String words(Panel panel, Optional<PublishedSnapshot> last, BigDecimal now) {
+        var numbers = Numbers.current();
+        return last.map(it -> panel.getTranslation(
+                                "benchmark.publish.last",
+                                numbers.moment(it.publishedAt()),
+                                numbers.index(it.verifiedIndex()))
+                        + " "
+                        + (it.verifiedIndex().compareTo(now) == 0
+                                ? panel.getTranslation("benchmark.publish.same")
+                                : panel.getTranslation("benchmark.publish.differs", numbers.index(now))))
+                .orElseGet(() -> panel.getTranslation("benchmark.publish.never"));
+    }
+
+    private static void confirm(Panel panel, BigDecimal now, Runnable publish) {
+        var dialog = new ConfirmDialog(
+                panel.getTranslation(
+                        "benchmark.publish.confirm.title", Numbers.current().index(now)),
+                panel.getTranslation("benchmark.publish.confirm.text"),
+                panel.getTranslation("benchmark.publish.button"),
+                _ -> publish.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText(panel.getTranslation("benchmark.publish.cancel"));
+        dialog.open();
+    }
+}
