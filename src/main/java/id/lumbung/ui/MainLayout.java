@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 @Prototype
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
-    private static final String CONTENT_ID = "content";
 
     private final Main main = new Main();
     private final Breadcrumb breadcrumb = new Breadcrumb();
@@ -35,13 +34,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var info = CurrentTenant.find().map(_ -> source.current());
         info.ifPresent(it -> it.keepFor(ui));
         place = info.map(ShellInfo::name).orElseGet(() -> getTranslation("ui.tenant.platform"));
-        main.setId(CONTENT_ID);
         main.getElement().setAttribute("tabindex", "-1");
         setPrimarySection(Section.DRAWER);
         setI18n(ComponentTexts.appLayout());
         ComponentTexts.reconnecting(ui);
         setContent(main);
-        addToNavbar(skipLink(), new TopBar(access.actor(), place, breadcrumb, ui));
+        addToNavbar(skipButton(), new TopBar(access.actor(), place, breadcrumb, ui));
         addToDrawer(head(info.map(TenantCard::new).orElseGet(TenantCard::new)), navigation(access, counts));
     }
 
@@ -80,11 +78,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return navigation;
     }
 
-    private Anchor skipLink() {
-        var link = new Anchor("#" + CONTENT_ID, getTranslation("ui.skip"));
-        link.addClassName("li-skip");
-        link.setRouterIgnore(true);
-        return link;
+    /** A button and no link: a fragment would be resolved against the base address of the page and leave it. */
+    private NativeButton skipButton() {
+        var skip = new NativeButton(getTranslation("ui.skip"), _ -> main.getElement().callJsFunction("focus"));
+        skip.addClassName("li-skip");
+        return skip;
     }
 
     private Component head(TenantCard tenant) {
