@@ -80,7 +80,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     /** A button and no link: a fragment would be resolved against the base address of the page and leave it. */
     private NativeButton skipButton() {
-        var skip = new NativeButton(getTranslation("ui.skip"), _ -> main.getElement().callJsFunction("focus"));
+        var skip = new NativeButton(
+                getTranslation("ui.skip"), _ -> main.getElement().callJsFunction("focus"));
         skip.addClassName("li-skip");
         return skip;
     }
