@@ -75,7 +75,7 @@ class RegionPanel extends Panel {
         var amount = new Span(figure);
         amount.addClassName("li-number");
         var line = new Div(new Span(getTranslation(key)), amount);
-        line.addClassName("li-line");
+        line.addClassName("li-part");
         return line;
     }
 }
