@@ -34,6 +34,16 @@ class SheetAccess {
                 .orElseThrow(() -> new NotFoundException("sheet of innovation", innovationId));
     }
 
+    /** Refuses who may not read the sheet. */
+    void requireRead(UUID sheetId) {
+        access.require(INNOVATION_READ);
+        var sheet = sheets.findById(sheetId).orElseThrow(() -> new NotFoundException("sheet", sheetId));
+        var innovation = sheet.innovationId();
+        if (innovation != null) {
+            access.require(INNOVATION_READ, agencyOf(innovation));
+        }
+    }
+
     /** The sheet, held for a change until the transaction ends; refused when its period is closed. */
     Sheet toChange(UUID sheetId, Permission permission) {
         access.require(permission);

@@ -1,0 +1,64 @@
+package id.lumbung.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
+import id.lumbung.assessment.RowLock;
+import id.lumbung.assessment.SheetRow;
+import java.util.List;
+
+/** An open row: its levels, its evidence, what can be done with it. */
+class IndicatorPanel extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final transient SheetCommands commands;
+    private final LevelChooser levels;
+    private final Span remark = new Span();
+    private final Button clear;
+    private transient SheetRow row;
+
+    IndicatorPanel(SheetRow row, SheetCommands commands, Component evidence, Command next) {
+        this.commands = commands;
+        this.row = row;
+        levels = new LevelChooser(row.indicator(), (basis, level) -> commands.claim(this.row, basis, level));
+        clear = new Button(getTranslation("assessment.sheet.clear"), _ -> commands.claim(this.row, null, 0));
+        clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var goOn = new Button(getTranslation("assessment.sheet.next"), _ -> next.execute());
+        goOn.setTooltipText("Ctrl+Enter");
+        remark.addClassName("li-muted");
+        remark.getElement().setAttribute("role", "status");
+        var actions = new Div(clear, goOn);
+        actions.addClassName("li-row");
+        var rule = new Paragraph(row.indicator().evidence().in(getLocale()));
+        rule.addClassName("li-muted");
+        addClassName("li-indicator-panel");
+        add(levels, new H4(getTranslation("assessment.sheet.evidence")), rule, evidence, remark, actions);
+        show(row);
+    }
+
+    void show(SheetRow current) {
+        row = current;
+        var open = row.lock() == RowLock.FREE || row.lock() == RowLock.DECIDED;
+        levels.show(row);
+        levels.showGains(row, open ? commands.gains(row) : List.of());
+        clear.setVisible(open && row.answer().claimedLevel() > 0);
+        remark.setText(remark(row));
+    }
+
+    private String remark(SheetRow shown) {
+        return switch (shown.lock()) {
+            case FREE ->
+                RowState.of(shown) == RowState.UNPROVEN
+                        ? getTranslation(
+                                "assessment.sheet.unproven", shown.answer().claimedLevel())
+                        : "";
+            case DECIDED -> getTranslation("assessment.sheet.reopens");
+            case WAITING, CLOSED, FORBIDDEN -> getTranslation("assessment.sheet.locked." + shown.lock());
+        };
+    }
+}

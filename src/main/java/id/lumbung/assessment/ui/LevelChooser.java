@@ -1,0 +1,95 @@
+package id.lumbung.assessment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import id.lumbung.assessment.RowLock;
+import id.lumbung.assessment.SheetRow;
+import id.lumbung.instrument.core.Basis;
+import id.lumbung.instrument.core.Indicator;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The three levels of a row as cards, and before them, where there are several ways to measure, the choice of one. */
+class LevelChooser extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    private final RadioButtonGroup<Integer> levels = new RadioButtonGroup<>();
+    private final List<LevelCard> cards = IntStream.rangeClosed(1, Indicator.TOP_LEVEL)
+            .mapToObj(LevelCard::new)
+            .toList();
+    private final Select<Basis> bases = new Select<>();
+    private final SerializableBiConsumer<@Nullable String, Integer> whenChosen;
+    private boolean quiet;
+
+    LevelChooser(Indicator indicator, SerializableBiConsumer<@Nullable String, Integer> whenChosen) {
+        this.whenChosen = whenChosen;
+        levels.setLabel(getTranslation("assessment.sheet.level.choose"));
+        levels.setItems(IntStream.rangeClosed(1, Indicator.TOP_LEVEL).boxed().toList());
+        levels.setRenderer(new ComponentRenderer<>(level -> cards.get(level - 1)));
+        levels.addClassName("li-levels");
+        levels.addValueChangeListener(it -> {
+            if (!quiet && it.getValue() != null) {
+                whenChosen.accept(basis(), it.getValue());
+            }
+        });
+        getContent().addClassName("li-level-chooser");
+        if (!indicator.bases().isEmpty()) {
+            getContent().add(basisChoice(indicator));
+        }
+        getContent().add(levels);
+    }
+
+    void show(SheetRow row) {
+        quiet = true;
+        var level = row.answer().claimedLevel();
+        var basis = row.answer().basis();
+        row.indicator().bases().stream()
+                .filter(it -> it.code().equals(basis))
+                .findFirst()
+                .ifPresentOrElse(bases::setValue, bases::clear);
+        if (level == 0) {
+            levels.clear();
+        } else {
+            levels.setValue(level);
+        }
+        cards.forEach(it -> it.show(row, basis == null ? "" : basis, getLocale()));
+        var open = row.lock() == RowLock.FREE || row.lock() == RowLock.DECIDED;
+        bases.setReadOnly(!open);
+        levels.setReadOnly(!open);
+        levels.setEnabled(row.indicator().bases().isEmpty() || basis != null);
+        quiet = false;
+    }
+
+    /** What each level would change; nothing where nobody can choose. */
+    void showGains(SheetRow row, List<BigDecimal> gains) {
+        for (int i = 0; i < gains.size(); i++) {
+            cards.get(i).showGain(row.answer().claimedLevel() == i + 1, gains.get(i));
+        }
+    }
+
+    @Nullable
+    String basis() {
+        return bases.getOptionalValue().map(Basis::code).orElse(null);
+    }
+
+    /** Another basis gives the levels another meaning, so none is claimed under it yet. */
+    private Select<Basis> basisChoice(Indicator indicator) {
+        bases.setLabel(getTranslation("assessment.sheet.basis"));
+        bases.setHelperText(getTranslation("assessment.sheet.basis.help"));
+        bases.setItems(indicator.bases());
+        bases.setItemLabelGenerator(it -> it.name().in(getLocale()));
+        bases.addClassName("li-basis");
+        bases.addValueChangeListener(it -> {
+            if (!quiet && it.getValue() != null) {
+                whenChosen.accept(it.getValue().code(), 0);
+            }
+        });
+        return bases;
+    }
+}

@@ -1,0 +1,20 @@
+package id.lumbung.assessment.ui;
+
+import id.lumbung.assessment.SheetRow;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the rows of a sheet ask of their page. */
+interface SheetCommands extends Serializable {
+
+    /** Claims a level, 0 for none, after asking when that begins a verification anew. */
+    void claim(SheetRow row, @Nullable String basis, int level);
+
+    /** What each level would add to the index. */
+    List<BigDecimal> gains(SheetRow row);
+
+    /** Shows what changed elsewhere: evidence came or went. */
+    void refresh();
+}

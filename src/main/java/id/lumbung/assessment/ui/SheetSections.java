@@ -1,0 +1,149 @@
+package id.lumbung.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableFunction;
+import id.lumbung.assessment.SheetDetail;
+import id.lumbung.assessment.SheetGroup;
+import id.lumbung.assessment.SheetRow;
+import id.lumbung.assessment.ui.IndicatorRow.Move;
+import id.lumbung.ui.FilterChips;
+import id.lumbung.ui.Numbers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** The twenty rows in their five variables; one row is open at a time. */
+class SheetSections extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final Div chips = new Div();
+    private final Map<String, IndicatorRow> rows = new LinkedHashMap<>();
+    private final Map<String, Section> sections = new LinkedHashMap<>();
+    private final Map<String, Span> sums = new LinkedHashMap<>();
+    private RowFilter filter = RowFilter.ALL;
+
+    SheetSections(SheetDetail detail, SheetCommands commands, SerializableFunction<SheetRow, Component> evidence) {
+        addClassName("li-stack");
+        var keys = new Span(getTranslation("assessment.sheet.keys"));
+        keys.addClassNames("li-muted", "li-sheet-keys");
+        var top = new Div(chips, keys);
+        top.addClassName("li-sheet-filter");
+        add(top);
+        detail.groups().forEach(it -> add(section(it, commands, evidence)));
+        show(detail);
+    }
+
+    /** Shows the sheet as it is now; the open row stays open, and the focus where it is. */
+    void show(SheetDetail detail) {
+        detail.rows().forEach(it -> row(it).show(it));
+        detail.groups().forEach(it -> sum(it).setText(words(it)));
+        chips.removeAll();
+        chips.add(chips(detail));
+        narrow();
+    }
+
+    /** Opens the row of an indicator and goes there. */
+    void open(String indicator) {
+        var row = rows.get(indicator);
+        if (row != null) {
+            filter = RowFilter.ALL;
+            narrow();
+            openOnly(row);
+            row.focus();
+        }
+    }
+
+    private FilterChips<RowFilter> chips(SheetDetail detail) {
+        var choices = new FilterChips<RowFilter>(getTranslation("assessment.sheet.filter"), it -> {
+            filter = it;
+            narrow();
+        });
+        for (var it : RowFilter.values()) {
+            choices.withChoice(
+                    it,
+                    getTranslation("assessment.sheet.filter." + it),
+                    detail.rows().filter(it::shows).count());
+        }
+        choices.choose(filter);
+        return choices;
+    }
+
+    private Section section(
+            SheetGroup group, SheetCommands commands, SerializableFunction<SheetRow, Component> evidence) {
+        var sum = new Span();
+        sum.addClassName("li-muted");
+        var head = new Div(new H2(group.variable().name().in(getLocale())), sum);
+        head.addClassName("li-variable-head");
+        var section = new Section(head);
+        section.addClassName("li-variable");
+        for (var it : group.rows()) {
+            var code = it.indicator().code();
+            var row = new IndicatorRow(it, commands, evidence, move -> go(code, move));
+            rows.put(code, row);
+            section.add(row);
+        }
+        sections.put(group.variable().code(), section);
+        sums.put(group.variable().code(), sum);
+        return section;
+    }
+
+    private String words(SheetGroup group) {
+        var numbers = Numbers.current();
+        return getTranslation(
+                "assessment.sheet.sum",
+                group.filled(),
+                group.rows().size(),
+                numbers.plain(group.verifiedPoints()),
+                numbers.plain(group.claimedPoints()),
+                numbers.plain(group.maximum()));
+    }
+
+    private void go(String from, Move move) {
+        var row = rows.getOrDefault(from, rows.values().iterator().next());
+        switch (move) {
+            case TOGGLE -> {
+                if (row.isOpen()) {
+                    row.close();
+                } else {
+                    openOnly(row);
+                }
+            }
+            case UP -> neighbour(row, -1).focus();
+            case DOWN -> neighbour(row, 1).focus();
+            case ON -> {
+                var next = neighbour(row, 1);
+                openOnly(next);
+                next.focus();
+            }
+        }
+    }
+
+    private IndicatorRow neighbour(IndicatorRow row, int step) {
+        var visible = rows.values().stream().filter(Component::isVisible).toList();
+        return visible.get(Math.clamp(visible.indexOf(row) + (long) step, 0, visible.size() - 1));
+    }
+
+    private void openOnly(IndicatorRow wanted) {
+        rows.values().stream().filter(it -> !it.equals(wanted)).forEach(IndicatorRow::close);
+        wanted.open();
+    }
+
+    private void narrow() {
+        rows.values().forEach(it -> it.setVisible(it.isOpen() || filter.shows(it.row())));
+        sections.values()
+                .forEach(it -> it.setVisible(
+                        it.getChildren().filter(IndicatorRow.class::isInstance).anyMatch(Component::isVisible)));
+    }
+
+    private IndicatorRow row(SheetRow row) {
+        return Objects.requireNonNull(rows.get(row.indicator().code()));
+    }
+
+    private Span sum(SheetGroup group) {
+        return Objects.requireNonNull(sums.get(group.variable().code()));
+    }
+}

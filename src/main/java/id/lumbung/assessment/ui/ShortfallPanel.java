@@ -1,0 +1,82 @@
+package id.lumbung.assessment.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import id.lumbung.assessment.SheetDetail;
+import id.lumbung.assessment.core.Effort;
+import id.lumbung.assessment.core.Step;
+import id.lumbung.instrument.core.Indicator;
+import id.lumbung.ui.Callout;
+import id.lumbung.ui.Numbers;
+import id.lumbung.ui.Panel;
+import id.lumbung.ui.Tone;
+import id.lumbung.ui.ZoneBadge;
+
+/** The cheapest way to the standard value: what to do first, what it earns, and what it becomes. */
+class ShortfallPanel extends Panel {
+    private static final long serialVersionUID = 1L;
+
+    private final Numbers numbers = Numbers.current();
+
+    ShortfallPanel(SheetDetail detail, SerializableConsumer<String> whenChosen) {
+        super(new Span()
+                .getTranslation("assessment.shortfall.title", detail.zones().standardValue()));
+        addClassName("li-shortfall");
+        var shortfall = detail.shortfall();
+        if (shortfall.missing().signum() == 0) {
+            with(new Span(getTranslation("assessment.shortfall.reached")));
+            return;
+        }
+        withSubtitle(getTranslation("assessment.shortfall.subtitle"));
+        var steps = new OrderedList();
+        steps.addClassName("li-steps");
+        shortfall.steps().forEach(it -> steps.add(step(it, indicator(detail, it), whenChosen)));
+        with(steps, becomes(detail));
+        if (shortfall.needsReplication()) {
+            with(new Callout(
+                    Tone.INFO,
+                    getTranslation("assessment.shortfall.replication", numbers.plain(shortfall.withoutReplication()))));
+        }
+    }
+
+    private ListItem step(Step step, Indicator indicator, SerializableConsumer<String> whenChosen) {
+        var name = indicator.name().in(getLocale());
+        var what = new NativeButton(
+                getTranslation("assessment.shortfall." + step.effort(), name, step.to()),
+                _ -> whenChosen.accept(step.indicator()));
+        what.addClassName("li-step-what");
+        var hint = new Span(hint(step, indicator));
+        hint.addClassName("li-muted");
+        var words = new Div(what, hint);
+        words.addClassName("li-step-words");
+        var gain = new Span("+" + numbers.plain(step.gain()));
+        gain.addClassName("li-step-gain");
+        return new ListItem(words, gain);
+    }
+
+    /** A level to be reached says its own words, the rest what is left to do. */
+    private String hint(Step step, Indicator indicator) {
+        var raised = step.effort() == Effort.RAISING || step.effort() == Effort.REPLICATING;
+        return raised && indicator.bases().isEmpty()
+                ? indicator.levels().get(step.to() - 1).in(getLocale())
+                : getTranslation("assessment.shortfall.hint." + step.effort());
+    }
+
+    private Div becomes(SheetDetail detail) {
+        var points = detail.shortfall().becomes();
+        var sum = new Span(
+                new Span(numbers.plain(points)), new ZoneBadge(detail.zones().zoneOf(points.intValue())));
+        sum.addClassName("li-row");
+        var line = new Div(new Span(getTranslation("assessment.shortfall.becomes")), sum);
+        line.addClassName("li-becomes");
+        return line;
+    }
+
+    private static Indicator indicator(SheetDetail detail, Step step) {
+        return detail.version().indicator(step.indicator()).orElseThrow();
+    }
+}
