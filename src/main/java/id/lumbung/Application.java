@@ -1,5 +1,7 @@
 package id.lumbung;
 
+import id.lumbung.identity.keycloak.KeycloakCheck;
+import id.lumbung.identity.keycloak.KeycloakSettings;
 import id.lumbung.platform.schema.DatabaseCheck;
 import id.lumbung.platform.schema.DatabaseSettings;
 import id.lumbung.tenancy.MigrateCommand;
@@ -11,19 +13,19 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] args) {
-        var settings = settings();
-        if (args.length == 1 && args[0].equals("migrate")) {
-            System.exit(new MigrateCommand(settings, System.out, System.err).run());
-        }
-        new DatabaseCheck(settings).problemOfPortal().ifPresent(Application::refuse);
-        Micronaut.run(Application.class, args);
-    }
-
-    /** Configuration is read as the portal will, but nothing of it is started. */
-    private static DatabaseSettings settings() {
+        // configuration is read as the portal will, but nothing of it is started
         try (var context = ApplicationContext.builder().build()) {
-            return DatabaseSettings.from(context.getEnvironment().start());
+            var environment = context.getEnvironment().start();
+            var database = DatabaseSettings.from(environment);
+            if (args.length == 1 && args[0].equals("migrate")) {
+                System.exit(new MigrateCommand(database, System.out, System.err).run());
+            }
+            new DatabaseCheck(database)
+                    .problemOfPortal()
+                    .or(new KeycloakCheck(KeycloakSettings.from(environment))::problem)
+                    .ifPresent(Application::refuse);
         }
+        Micronaut.run(Application.class, args);
     }
 
     private static void refuse(String problem) {

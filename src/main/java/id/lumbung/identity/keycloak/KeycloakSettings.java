@@ -1,6 +1,7 @@
 package id.lumbung.identity.keycloak;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.value.PropertyResolver;
 import java.net.URI;
 
 /**
@@ -10,6 +11,14 @@ import java.net.URI;
  */
 @ConfigurationProperties("lumbung.oidc")
 public record KeycloakSettings(URI issuer, String clientId, String clientSecret) {
+
+    /** As the environment says, for what runs before there are beans. */
+    public static KeycloakSettings from(PropertyResolver environment) {
+        return new KeycloakSettings(
+                environment.getRequiredProperty("lumbung.oidc.issuer", URI.class),
+                environment.getRequiredProperty("lumbung.oidc.client-id", String.class),
+                environment.getRequiredProperty("lumbung.oidc.client-secret", String.class));
+    }
 
     /** A page of Keycloak's OpenID Connect. */
     URI endpoint(String name) {

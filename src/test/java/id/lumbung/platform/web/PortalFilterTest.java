@@ -134,6 +134,14 @@ class PortalFilterTest {
     }
 
     @Test
+    void what_the_server_itself_refuses_does_not_name_the_server() throws Exception {
+        var answer = get("/%00");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).doesNotContain("Tomcat");
+    }
+
+    @Test
     void a_form_of_another_site_is_refused() throws Exception {
         var foreign =
                 request("/logout").header("Origin", "https://evil.example.org").POST(BodyPublishers.noBody());

@@ -1,0 +1,60 @@
+package id.lumbung.identity.keycloak;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+
+/** Says in one line what is wrong with the Keycloak of the environment, before the portal is started with it. */
+public record KeycloakCheck(KeycloakSettings settings) {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** What keeps people from signing in. */
+    public Optional<String> problem() {
+        try (var http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+            return problemOfRealm(http).or(() -> problemOfClient(http));
+        }
+    }
+
+    private Optional<String> problemOfRealm(HttpClient http) {
+        var address = URI.create(settings.issuer() + "/.well-known/openid-configuration");
+        return send(http, HttpRequest.newBuilder(address))
+                .map(it -> it.statusCode() == 200 && it.body().contains("\"" + settings.issuer() + "\"")
+                        ? ""
+                        : "LUMBUNG_OIDC_ISSUER is wrong: there is no realm that calls itself " + settings.issuer())
+                .or(() -> Optional.of("LUMBUNG_OIDC_ISSUER cannot be used: " + settings.issuer() + " does not answer"))
+                .filter(it -> !it.isEmpty());
+    }
+
+    /** Asking about a token that is none shows whether the portal may ask at all. */
+    private Optional<String> problemOfClient(HttpClient http) {
+        var credentials = settings.clientId() + ":" + settings.clientSecret();
+        var question = HttpRequest.newBuilder(settings.endpoint("token/introspect"))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(UTF_8)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("token=none"));
+        return send(http, question)
+                .filter(it -> it.statusCode() != 200)
+                .map(_ -> "LUMBUNG_OIDC_CLIENT_ID or LUMBUNG_OIDC_CLIENT_SECRET is wrong: Keycloak refused the client "
+                        + settings.clientId());
+    }
+
+    private static Optional<HttpResponse<String>> send(HttpClient http, HttpRequest.Builder request) {
+        try {
+            return Optional.of(http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString()));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package id.lumbung.identity.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lumbung.demo.DemoRealm;
+import id.lumbung.support.TestKeycloak;
+import java.net.URI;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("system")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class KeycloakCheckTest {
+    private static URI issuer;
+
+    @BeforeAll
+    static void start() {
+        issuer = TestKeycloak.serving(URI.create("http://localhost:8080")).issuer();
+    }
+
+    @Test
+    void a_realm_that_knows_the_portal_is_no_problem() {
+        assertThat(check(issuer, TestKeycloak.SECRET).problem()).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_is_said_in_one_line() {
+        var nowhere = URI.create("http://localhost:1/realms/lumbung");
+        assertThat(check(nowhere, "any").problem())
+                .hasValue("LUMBUNG_OIDC_ISSUER cannot be used: " + nowhere + " does not answer");
+        var other = issuer.resolve("/realms/none");
+        assertThat(check(other, "any").problem())
+                .hasValue("LUMBUNG_OIDC_ISSUER is wrong: there is no realm that calls itself " + other);
+        assertThat(check(issuer, "guess").problem())
+                .hasValue("LUMBUNG_OIDC_CLIENT_ID or LUMBUNG_OIDC_CLIENT_SECRET is wrong: Keycloak refused the client "
+                        + "lumbung-portal");
+    }
+
+    private static KeycloakCheck check(URI issuer, String secret) {
+        return new KeycloakCheck(new KeycloakSettings(issuer, DemoRealm.PORTAL, secret));
+    }
+}
