@@ -70,7 +70,8 @@ class SheetAccess {
         return access.may(permission, head.agencyId());
     }
 
-    private Sheet lock(UUID sheetId) {
+    /** The sheet, held until the transaction ends; for whoever was let in before. */
+    Sheet lock(UUID sheetId) {
         return sheets.lock(sheetId).orElseThrow(() -> new NotFoundException("sheet", sheetId));
     }
 

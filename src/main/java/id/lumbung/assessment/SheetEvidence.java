@@ -37,9 +37,10 @@ class SheetEvidence implements EvidenceGate {
         }
     }
 
+    /** The gate was asked in this transaction already; what happened is only followed here. */
     @EventListener
     void changed(EvidenceChanged event) {
-        var sheet = access.toChange(event.sheetId(), INNOVATION_EDIT);
+        var sheet = access.lock(event.sheetId());
         rows.freed(sheet, rows.get(sheet, event.indicator()), true);
         history.add(sheet.id(), event.indicator(), SheetAction.EVIDENCE_CHANGED, null, null, null);
         recalculation.of(sheet.id());
