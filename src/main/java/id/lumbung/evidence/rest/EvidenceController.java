@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out files of evidence: always to be saved, never to be shown as a page of ours (the
@@ -42,7 +43,7 @@ class EvidenceController {
 
     private record Streamed(EvidenceDownload file) implements Writable {
         @Override
-        public void writeTo(OutputStream out, Charset charset) throws IOException {
+        public void writeTo(OutputStream out, @Nullable Charset charset) throws IOException {
             try (var bytes = file.source().open()) {
                 bytes.transferTo(out);
             }
