@@ -1,7 +1,9 @@
 package id.lumbung.assessment;
 
+import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.shared.NotFoundException;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Puts together what a verifier needs to see of a claim. */
@@ -17,6 +19,10 @@ class ClaimDetails {
         this.scoring = scoring;
         this.settings = settings;
         this.history = history;
+    }
+
+    Optional<InstrumentVersion> currentVersion() {
+        return scoring.currentVersion();
     }
 
     ClaimToVerify of(UUID sheetId, String indicator) {

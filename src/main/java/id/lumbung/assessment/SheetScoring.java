@@ -41,6 +41,11 @@ class SheetScoring {
         return instruments.version(period.instrumentCode(), period.instrumentVersion());
     }
 
+    /** The version that holds for the open period, or for the last one; none before the first. */
+    Optional<InstrumentVersion> currentVersion() {
+        return periods.findCurrent().map(it -> instruments.version(it.instrumentCode(), it.instrumentVersion()));
+    }
+
     ScoredSheet score(Sheet sheet) {
         var version = version(sheet);
         var rows = answers.findBySheet(sheet.id());

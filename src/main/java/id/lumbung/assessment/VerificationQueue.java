@@ -2,10 +2,13 @@ package id.lumbung.assessment;
 
 import static id.lumbung.platform.security.Permission.SHEET_VERIFY;
 
+import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.platform.security.Access;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,11 +29,32 @@ public class VerificationQueue {
         this.calendar = calendar;
     }
 
+    /** The instrument of the current period; none before the first. */
+    @Transactional
+    public Optional<InstrumentVersion> instrument() {
+        access.require(SHEET_VERIFY);
+        return details.currentVersion();
+    }
+
     /** The claims that wait, oldest first. */
     @Transactional
     public List<QueueRow> waiting(long offset, int size) {
         access.require(SHEET_VERIFY);
         return claims.findWaiting(own(), size, offset);
+    }
+
+    /** The claim that waits behind this one, which may be decided already. */
+    @Transactional
+    public Optional<QueueRow> after(SheetAnswer claim) {
+        access.require(SHEET_VERIFY);
+        return claims.findAfter(own(), sentAt(claim), claim.key().sheetId(), claim.indicator());
+    }
+
+    /** The claim that waits before this one. */
+    @Transactional
+    public Optional<QueueRow> before(SheetAnswer claim) {
+        access.require(SHEET_VERIFY);
+        return claims.findBefore(own(), sentAt(claim), claim.key().sheetId(), claim.indicator());
     }
 
     /** How many claims wait, and how many the verifier decided today. */
@@ -53,6 +77,10 @@ public class VerificationQueue {
     public Optional<SheetAnswer> lastDecision() {
         access.require(SHEET_VERIFY);
         return claims.findLastDecision(access.actor().subject());
+    }
+
+    private static Instant sentAt(SheetAnswer claim) {
+        return Objects.requireNonNullElse(claim.submittedAt(), Instant.EPOCH);
     }
 
     private List<UUID> own() {

@@ -1,0 +1,87 @@
+package id.lumbung.assessment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
+import id.lumbung.assessment.ClaimToVerify;
+import id.lumbung.assessment.core.Verdict;
+import id.lumbung.assessment.core.Verdict.Accepted;
+import id.lumbung.assessment.core.Verdict.Returned;
+import id.lumbung.ui.LiIcon;
+import java.util.stream.Stream;
+
+/** The decision about the claim on the desk; it stays in sight however long the claim is. */
+class DecisionBar extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ClaimToVerify claim;
+    private final SerializableConsumer<Verdict> decide;
+    private final TextField reason = new TextField();
+
+    DecisionBar(ClaimToVerify claim, SerializableConsumer<Verdict> decide, Command undo) {
+        this.claim = claim;
+        this.decide = decide;
+        addClassName("li-desk-bar");
+        reason.setLabel(getTranslation("assessment.verification.reason"));
+        reason.setPlaceholder(getTranslation("assessment.verification.refusal.reason"));
+        reason.addClassName("li-desk-reason");
+        var actions = new Div(reason, buttons());
+        actions.addClassName("li-desk-actions");
+        var canned = new CannedReasons(reason::setValue);
+        Stream.of(actions, canned).forEach(it -> it.setVisible(claim.isWaiting()));
+        add(canned, actions, foot(undo));
+    }
+
+    void accept() {
+        decide.accept(new Accepted());
+    }
+
+    void correct() {
+        ReasonDialog.correction(claim, reason.getValue(), decide).open();
+    }
+
+    /** At once when a reason is written; else it is asked for. */
+    void giveBack() {
+        if (reason.getValue().isBlank()) {
+            ReasonDialog.giveBack("", decide).open();
+        } else {
+            decide.accept(new Returned(reason.getValue()));
+        }
+    }
+
+    private Div buttons() {
+        var level = claim.answer().claimedLevel();
+        var accept = button(LiIcon.CHECK, getTranslation("assessment.verification.accept", level), "A", this::accept);
+        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var correct =
+                button(LiIcon.ARROW_DOWN_RIGHT, getTranslation("assessment.verification.correct"), "C", this::correct);
+        var back = button(LiIcon.UNDO_2, getTranslation("assessment.verification.return"), "R", this::giveBack);
+        back.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        var buttons = new Div(accept, correct, back);
+        buttons.addClassName("li-desk-buttons");
+        return buttons;
+    }
+
+    private static Button button(LiIcon icon, String words, String key, Command action) {
+        var button = new Button(words, icon.create(), _ -> action.execute());
+        var hint = new Span(key);
+        hint.addClassName("li-key");
+        hint.getElement().setAttribute("aria-hidden", "true");
+        button.setSuffixComponent(hint);
+        return button;
+    }
+
+    private Div foot(Command undo) {
+        var keys = new Span(getTranslation("assessment.verification.keys"));
+        keys.addClassName("li-desk-keys");
+        var back = new Button(getTranslation("assessment.verification.undo"), _ -> undo.execute());
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        var foot = new Div(keys, back);
+        foot.addClassNames("li-ends", "li-muted");
+        return foot;
+    }
+}

@@ -1,0 +1,113 @@
+package id.lumbung.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import id.lumbung.evidence.EvidenceItem;
+import id.lumbung.evidence.EvidenceKind;
+import id.lumbung.ui.Callout;
+import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.Numbers;
+import id.lumbung.ui.Tone;
+import java.util.List;
+import java.util.Objects;
+
+/** What proves the claim: pictures and films in place, everything else to be opened or downloaded. */
+class EvidencePane extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final String FILES = "/files/evidence/";
+
+    private final transient Numbers numbers = Numbers.current();
+
+    EvidencePane(List<EvidenceItem> evidence) {
+        addClassName("li-desk-evidence");
+        add(new H2(getTranslation("assessment.verification.evidence", evidence.size())));
+        if (evidence.isEmpty()) {
+            add(new Callout(Tone.WARNING, getTranslation("assessment.verification.evidence.none")));
+        }
+        evidence.forEach(it -> add(item(it)));
+    }
+
+    private Div item(EvidenceItem item) {
+        var head = new Div(icon(item), name(item), new Span(details(item)));
+        head.addClassName("li-desk-file");
+        var box = new Div(head, preview(item));
+        if (item.usedElsewhere() > 0) {
+            box.add(new Callout(
+                    Tone.WARNING, getTranslation("assessment.verification.evidence.elsewhere", item.usedElsewhere())));
+        }
+        return box;
+    }
+
+    private static Component icon(EvidenceItem item) {
+        return (item.kind() == EvidenceKind.LINK ? LiIcon.LINK : LiIcon.FILE_TEXT).create();
+    }
+
+    /** Whoever opens a link of an agency gives nothing of ours away. */
+    private static Anchor name(EvidenceItem item) {
+        if (item.kind() == EvidenceKind.LINK) {
+            var link = new Anchor(Objects.requireNonNullElse(item.url(), ""), item.name(), AnchorTarget.BLANK);
+            link.getElement().setAttribute("rel", "noopener noreferrer");
+            return link;
+        }
+        var file = new Anchor(address(item), item.name());
+        file.setRouterIgnore(true);
+        file.getElement().setAttribute("download", true);
+        return file;
+    }
+
+    private String details(EvidenceItem item) {
+        var size = item.size();
+        return size == null
+                ? getTranslation("assessment.verification.evidence.link")
+                : getTranslation("assessment.verification.evidence.file", type(item), numbers.size(size));
+    }
+
+    private Component preview(EvidenceItem item) {
+        if (item.kind() == EvidenceKind.LINK) {
+            return note(Objects.requireNonNullElse(item.url(), ""));
+        }
+        var type = type(item);
+        if (type.startsWith("image/")) {
+            return new Image(address(item), item.name());
+        }
+        return type.startsWith("video/")
+                ? new Film(address(item), item.name())
+                : note(getTranslation("assessment.verification.evidence.noPreview"));
+    }
+
+    private static Paragraph note(String words) {
+        var note = new Paragraph(words);
+        note.addClassName("li-muted");
+        return note;
+    }
+
+    private static String type(EvidenceItem item) {
+        return Objects.requireNonNullElse(item.mediaType(), "");
+    }
+
+    private static String address(EvidenceItem item) {
+        return FILES + item.id();
+    }
+
+    /** A film with the browser's own buttons. */
+    @Tag("video")
+    private static final class Film extends Component {
+        private static final long serialVersionUID = 1L;
+
+        Film(String address, String name) {
+            Element element = getElement();
+            element.setAttribute("controls", true);
+            element.setAttribute("preload", "metadata");
+            element.setAttribute("aria-label", name);
+            element.setAttribute("src", address);
+        }
+    }
+}
