@@ -65,7 +65,7 @@ class VerificationSystemTest {
             page.locator(".li-desk-reason input").blur();
 
             page.keyboard().press("r");
-            assertThat(page.locator("vaadin-dialog[opened]")).isVisible();
+            assertThat(page.locator("vaadin-dialog[opened] vaadin-text-area")).isVisible();
         }
     }
 
@@ -80,7 +80,7 @@ class VerificationSystemTest {
             assertThat(page.locator(".li-desk-buttons")).isVisible();
             verifier.photographs("verification-phone");
 
-            page.locator(".li-desk-back").click();
+            page.locator(".li-desk-back a").click();
             assertThat(page.locator(".li-desk-queue")).isVisible();
         }
     }

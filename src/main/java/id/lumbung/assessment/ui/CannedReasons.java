@@ -11,13 +11,24 @@ class CannedReasons extends Div {
     private static final List<String> REASONS =
             List.of("notNamed", "noFrontPage", "unreadable", "outOfTime", "deadLink");
 
-    CannedReasons(SerializableConsumer<String> whenChosen) {
+    private static final int FEW = 3;
+
+    private CannedReasons(List<String> reasons, SerializableConsumer<String> whenChosen) {
         addClassNames("li-chips", "li-desk-canned");
-        for (var reason : REASONS) {
+        for (var reason : reasons) {
             var words = getTranslation("assessment.verification.canned." + reason);
             var chip = new NativeButton(words, _ -> whenChosen.accept(words));
             chip.addClassName("li-chip");
             add(chip);
         }
+    }
+
+    static CannedReasons all(SerializableConsumer<String> whenChosen) {
+        return new CannedReasons(REASONS, whenChosen);
+    }
+
+    /** Those that come up most, where there is one line for them. */
+    static CannedReasons few(SerializableConsumer<String> whenChosen) {
+        return new CannedReasons(REASONS.subList(0, FEW), whenChosen);
     }
 }

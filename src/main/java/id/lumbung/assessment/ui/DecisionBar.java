@@ -3,6 +3,7 @@ package id.lumbung.assessment.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -31,7 +32,7 @@ class DecisionBar extends Div {
         reason.addClassName("li-desk-reason");
         var actions = new Div(reason, buttons());
         actions.addClassName("li-desk-actions");
-        var canned = new CannedReasons(reason::setValue);
+        var canned = CannedReasons.few(reason::setValue);
         Stream.of(actions, canned).forEach(it -> it.setVisible(claim.isWaiting()));
         add(canned, actions, foot(undo));
     }
@@ -78,8 +79,8 @@ class DecisionBar extends Div {
     private Div foot(Command undo) {
         var keys = new Span(getTranslation("assessment.verification.keys"));
         keys.addClassName("li-desk-keys");
-        var back = new Button(getTranslation("assessment.verification.undo"), _ -> undo.execute());
-        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        var back = new NativeButton(getTranslation("assessment.verification.undo"), _ -> undo.execute());
+        back.addClassName("li-link");
         var foot = new Div(keys, back);
         foot.addClassNames("li-ends", "li-muted");
         return foot;

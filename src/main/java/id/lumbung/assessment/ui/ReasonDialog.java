@@ -27,7 +27,7 @@ class ReasonDialog extends Dialog {
         reason.setWidthFull();
         reason.setValue(written);
         setWidth("min(520px, 100vw)");
-        add(levels, reason, new CannedReasons(reason::setValue));
+        add(levels, reason, CannedReasons.all(reason::setValue));
     }
 
     /** For a correction. */

@@ -27,6 +27,7 @@ import id.lumbung.shared.ConflictException;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import id.lumbung.ui.EmptyState;
+import id.lumbung.ui.ExampleMark;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.MenuEntry;
@@ -125,9 +126,11 @@ class VerificationView extends Div implements HasDynamicTitle, BeforeEnterObserv
     private Component desk(ClaimToVerify shown) {
         bar = new DecisionBar(shown, this::decide, this::undo);
         var back = new RouterLink(getTranslation("assessment.verification.back"), VerificationView.class);
-        back.addClassName("li-desk-back");
+        var top = new Div(back);
+        ExampleMark.current().ifPresent(top::add);
+        top.addClassNames("li-ends", "li-desk-back");
         var key = shown.answer().key();
-        var left = new Div(back, new ClaimPane(shown));
+        var left = new Div(top, new ClaimPane(shown));
         left.addClassName("li-desk-left");
         var panes = new Div(left, new EvidencePane(evidence.list(key.sheetId(), key.indicator())));
         panes.addClassName("li-desk-panes");
