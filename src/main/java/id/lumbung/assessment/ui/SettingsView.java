@@ -54,11 +54,7 @@ class SettingsView extends Div implements HasDynamicTitle {
         var now = settings.limits();
         var standard = points("assessment.settings.limits.standard", now.standardValue());
         var yellow = points("assessment.settings.limits.yellow", now.yellowFrom());
-        return panel(
-                "assessment.settings.limits",
-                () -> settings.setLimits(value(standard), value(yellow)),
-                standard,
-                yellow);
+        return panel("limits", () -> settings.setLimits(value(standard), value(yellow)), standard, yellow);
     }
 
     private Component days(Period period) {
@@ -66,7 +62,7 @@ class SettingsView extends Div implements HasDynamicTitle {
         var closes = day("assessment.settings.period.closes", period.closesOn());
         var national = day("assessment.settings.period.national", period.nationalClosesOn());
         return panel(
-                "assessment.settings.period",
+                "period",
                 () -> settings.setDays(period.year(), value(opens), value(closes), value(national)),
                 opens,
                 closes,
@@ -80,11 +76,11 @@ class SettingsView extends Div implements HasDynamicTitle {
                 .filter(it -> it.year() == period.year())
                 .map(YearlyIndex::target)
                 .forEach(field::setValue);
-        return panel("assessment.settings.target", () -> settings.setTarget(period.year(), field.getValue()), field);
+        return panel("target", () -> settings.setTarget(period.year(), field.getValue()), field);
     }
 
     /** A card with its fields and one button; what the service refuses is said in its words. */
-    private Panel panel(String key, Runnable save, Component... fields) {
+    private Panel panel(String part, Runnable save, Component... fields) {
         var button = new Button(getTranslation("assessment.settings.save"), _ -> {
             try {
                 save.run();
@@ -97,8 +93,8 @@ class SettingsView extends Div implements HasDynamicTitle {
         var row = new Div(fields);
         row.addClassName("li-settings-row");
         row.add(button);
-        return new Panel(getTranslation(key + ".title"))
-                .withSubtitle(getTranslation(key + ".hint"))
+        return new Panel(getTranslation("assessment.settings." + part + ".title"))
+                .withSubtitle(getTranslation("assessment.settings." + part + ".hint"))
                 .with(row);
     }
 
