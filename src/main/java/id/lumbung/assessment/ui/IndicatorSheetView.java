@@ -19,6 +19,7 @@ import id.lumbung.assessment.SheetService;
 import id.lumbung.assessment.SheetSubmission;
 import id.lumbung.evidence.EvidencePlace;
 import id.lumbung.evidence.EvidenceService;
+import id.lumbung.evidence.ui.EvidencePanel;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.shared.ConflictException;
 import id.lumbung.shared.NotFoundException;
@@ -155,7 +156,7 @@ class IndicatorSheetView extends Div implements BeforeEnterObserver, HasDynamicT
                 row.indicator().code(),
                 row.indicator().formats());
         var open = row.lock() == RowLock.FREE || row.lock() == RowLock.DECIDED;
-        return new RowEvidence(evidence, place, open, this::refresh);
+        return new EvidencePanel(evidence, place, !open, this::refresh);
     }
 
     private Parts shown() {

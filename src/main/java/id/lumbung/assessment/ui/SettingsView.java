@@ -54,7 +54,12 @@ class SettingsView extends Div implements HasDynamicTitle {
         var now = settings.limits();
         var standard = points("assessment.settings.limits.standard", now.standardValue());
         var yellow = points("assessment.settings.limits.yellow", now.yellowFrom());
-        return panel("limits", () -> settings.setLimits(value(standard), value(yellow)), standard, yellow);
+        return panel(
+                getTranslation("assessment.settings.limits.title"),
+                getTranslation("assessment.settings.limits.hint"),
+                () -> settings.setLimits(value(standard), value(yellow)),
+                standard,
+                yellow);
     }
 
     private Component days(Period period) {
@@ -62,7 +67,8 @@ class SettingsView extends Div implements HasDynamicTitle {
         var closes = day("assessment.settings.period.closes", period.closesOn());
         var national = day("assessment.settings.period.national", period.nationalClosesOn());
         return panel(
-                "period",
+                getTranslation("assessment.settings.period.title"),
+                getTranslation("assessment.settings.period.hint"),
                 () -> settings.setDays(period.year(), value(opens), value(closes), value(national)),
                 opens,
                 closes,
@@ -76,11 +82,15 @@ class SettingsView extends Div implements HasDynamicTitle {
                 .filter(it -> it.year() == period.year())
                 .map(YearlyIndex::target)
                 .forEach(field::setValue);
-        return panel("target", () -> settings.setTarget(period.year(), field.getValue()), field);
+        return panel(
+                getTranslation("assessment.settings.target.title"),
+                getTranslation("assessment.settings.target.hint"),
+                () -> settings.setTarget(period.year(), field.getValue()),
+                field);
     }
 
     /** A card with its fields and one button; what the service refuses is said in its words. */
-    private Panel panel(String part, Runnable save, Component... fields) {
+    private Panel panel(String title, String hint, Runnable save, Component... fields) {
         var button = new Button(getTranslation("assessment.settings.save"), _ -> {
             try {
                 save.run();
@@ -93,9 +103,7 @@ class SettingsView extends Div implements HasDynamicTitle {
         var row = new Div(fields);
         row.addClassName("li-settings-row");
         row.add(button);
-        return new Panel(getTranslation("assessment.settings." + part + ".title"))
-                .withSubtitle(getTranslation("assessment.settings." + part + ".hint"))
-                .with(row);
+        return new Panel(title).withSubtitle(hint).with(row);
     }
 
     private IntegerField points(String key, int value) {
