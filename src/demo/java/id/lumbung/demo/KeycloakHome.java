@@ -116,9 +116,12 @@ final class KeycloakHome {
         }
     }
 
+    /** The last lines of the log; where in the code something happened is left out. */
     static String lastLines(Path log) {
         try {
-            var lines = Files.readAllLines(log);
+            var lines = Files.readAllLines(log).stream()
+                    .filter(it -> !it.startsWith("\tat "))
+                    .toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
         } catch (IOException e) {
             return "see " + log;
