@@ -24,7 +24,7 @@ class NearCard extends Panel {
         addClassName("li-near-card");
         withSubtitle(getTranslation("assessment.dashboard.near.subtitle", standard));
         var list = new OrderedList();
-        list.addClassName("li-steps");
+        list.addClassName("li-near");
         nearest.forEach(it -> list.add(line(it)));
         with(list);
     }
@@ -32,7 +32,7 @@ class NearCard extends Panel {
     private ListItem line(NearStandard innovation) {
         var missing = standard - innovation.verified().longValue();
         var gap = new Span(numbers.change(-missing));
-        gap.addClassName("li-steps-figure");
+        gap.addClassName("li-near-figure");
         var head = new Div(new Anchor(InnovationLinks.sheet(innovation.innovationId()), innovation.title()), gap);
         head.addClassName("li-ends");
         var bar = new ProgressBar(0, standard, innovation.verified().doubleValue());
