@@ -12,7 +12,7 @@ import java.util.TreeSet;
  */
 public final class CountedPortfolio {
     /** For an innovation whose main affair is no basic service. */
-    static final int NO_AFFAIR = -1;
+    public static final int NO_AFFAIR = -1;
 
     private static final int NO_ROW = -1;
 
@@ -63,8 +63,8 @@ public final class CountedPortfolio {
         var eligible = 0;
         var maturitySum = 0L;
         var covered = 0L;
-        for (int innovation = 0; innovation < profileMasks.length; innovation++) {
-            if (mask(innovation) == ReasonMask.NONE) {
+        for (int innovation = 0; innovation < size(); innovation++) {
+            if (eligible(innovation)) {
                 eligible++;
                 maturitySum += maturity(innovation);
                 covered |= affairs[innovation] == NO_AFFAIR ? 0 : 1L << affairs[innovation];
@@ -73,21 +73,17 @@ public final class CountedPortfolio {
         return new Totals(spd.points(), eligible, maturitySum, names(covered));
     }
 
+    public IndexScore index() {
+        return Scoring.index(version, totals());
+    }
+
     /** The score of the portfolio. */
     public PortfolioScore score() {
         var standings = new ArrayList<Standing>(size());
         for (int innovation = 0; innovation < size(); innovation++) {
             standings.add(new Standing(id(innovation), maturity(innovation), reasons(innovation)));
         }
-        return new PortfolioScore(view, spd, standings, Scoring.index(version, totals()));
-    }
-
-    /** The index after steps, computed anew and in full. */
-    public IndexScore after(List<? extends Step> steps) {
-        return Scoring.index(
-                version,
-                of(version, Outcome.apply(version, portfolio, view, steps), view)
-                        .totals());
+        return new PortfolioScore(view, spd, standings, index());
     }
 
     /** What the gate of the basic services is worth. */
@@ -95,76 +91,74 @@ public final class CountedPortfolio {
         return Gate.of(version, totals());
     }
 
-    InstrumentVersion version() {
+    public InstrumentVersion version() {
         return version;
     }
 
-    Portfolio portfolio() {
+    public Portfolio portfolio() {
         return portfolio;
     }
 
-    View view() {
+    public View view() {
         return view;
     }
 
-    InnovationRows rows() {
-        return rows;
-    }
-
-    BigDecimal spd() {
+    public BigDecimal spd() {
         return spd.points();
     }
 
-    List<String> basicServices() {
+    public List<String> basicServices() {
         return basicServices;
     }
 
-    int size() {
+    public int size() {
         return profileMasks.length;
     }
 
-    String id(int innovation) {
+    public String id(int innovation) {
         return portfolio.innovations().get(innovation).profile().id();
     }
 
-    int level(int innovation, int row) {
+    /** The points of one level of a row of innovations. */
+    public int weight(int row) {
+        return rows.weight(row);
+    }
+
+    /** The level that counts. */
+    public int level(int innovation, int row) {
         return levels[innovation * rows.count() + row];
     }
 
-    int maturity(int innovation) {
+    public int maturity(int innovation) {
         return rows.maturity(levels, innovation * rows.count());
     }
 
-    /** The number of the basic service it covers, or {@link #NO_AFFAIR}. */
-    int affair(int innovation) {
+    /** The place in {@link #basicServices} of the basic service it covers, or {@link #NO_AFFAIR}. */
+    public int affair(int innovation) {
         return affairs[innovation];
     }
 
-    /** What its profile alone has against it. */
-    int profileMask(int innovation) {
-        return profileMasks[innovation];
+    public boolean eligible(int innovation) {
+        return mask(innovation) == ReasonMask.NONE;
     }
 
-    /** All that is against it; it is eligible when there is nothing. */
-    int mask(int innovation) {
-        var complete = rows.mandatoryComplete(levels, innovation * rows.count(), NO_ROW);
-        return profileMasks[innovation] | (complete ? ReasonMask.NONE : ReasonMask.of(Reason.MANDATORY));
+    /** All that is against it. */
+    public List<Reason> reasons(int innovation) {
+        return ReasonMask.list(mask(innovation));
     }
 
     /** All that would be against it if this row counted. */
-    int maskWith(int innovation, int row) {
-        var start = innovation * rows.count();
-        var complete = rows.mandatoryComplete(levels, start, row);
+    public List<Reason> reasonsWith(int innovation, int row) {
+        return ReasonMask.list(mask(innovation, row));
+    }
+
+    private int mask(int innovation) {
+        return mask(innovation, NO_ROW);
+    }
+
+    private int mask(int innovation, int taken) {
+        var complete = rows.mandatoryComplete(levels, innovation * rows.count(), taken);
         return profileMasks[innovation] | (complete ? ReasonMask.NONE : ReasonMask.of(Reason.MANDATORY));
-    }
-
-    boolean canBecomeEligible(int innovation) {
-        return Mending.isPossible(
-                version, portfolio.innovations().get(innovation).profile());
-    }
-
-    List<Reason> reasons(int innovation) {
-        return ReasonMask.list(mask(innovation));
     }
 
     private TreeSet<String> names(long covered) {

@@ -3,11 +3,11 @@ package id.lumbung.instrument.core;
 import org.jspecify.annotations.Nullable;
 
 /** The one place that says whether a row's level counts. */
-final class Counting {
+public final class Counting {
     private Counting() {}
 
     /** The level that counts in this view: the stated one, or 0. */
-    static int level(Indicator indicator, @Nullable Answer answer, View view) {
+    public static int level(Indicator indicator, @Nullable Answer answer, View view) {
         return answer == null || whyNot(indicator, answer, view) != null ? 0 : answer.level(view);
     }
 

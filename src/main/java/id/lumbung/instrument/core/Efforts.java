@@ -1,6 +1,7 @@
 package id.lumbung.instrument.core;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,20 @@ public record Efforts(Map<String, List<BigDecimal>> byRow, Map<Reason, BigDecima
     public Efforts {
         byRow = Map.copyOf(byRow);
         byReason = Map.copyOf(byReason);
+    }
+
+    /** These efforts with a government's own numbers for some of the rows. */
+    public Efforts with(Map<String, List<BigDecimal>> ownByRow) {
+        var rows = new HashMap<>(byRow);
+        ownByRow.forEach((row, days) -> rows.put(row, checked(row, days)));
+        return new Efforts(rows, byReason, newInnovation);
+    }
+
+    private static List<BigDecimal> checked(String row, List<BigDecimal> days) {
+        if (days.size() != Indicator.TOP_LEVEL || days.stream().anyMatch(it -> it.signum() < 0)) {
+            throw new IllegalArgumentException("No days for the levels of " + row + ": " + days);
+        }
+        return List.copyOf(days);
     }
 
     /** The days to raise a row. */

@@ -1,11 +1,17 @@
 package id.lumbung.instrument.core;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decides by its profile whether an innovation counts; whether its mandatory rows count is decided with its rows. */
-final class Eligibility {
+public final class Eligibility {
     private Eligibility() {}
+
+    /** What the profile has against the innovation. */
+    public static List<Reason> reasons(EligibilityRules rules, Profile profile) {
+        return ReasonMask.list(mask(rules, profile));
+    }
 
     /** The reasons against, as a {@link ReasonMask}. */
     static int mask(EligibilityRules rules, Profile profile) {

@@ -22,6 +22,10 @@ public record Gate(int needed, SortedSet<String> covered, SortedSet<String> miss
         return new Gate(version.minimumBasicServiceAffairs(), totals.basicServiceAffairs(), missing, worth);
     }
 
+    public static boolean isOpen(InstrumentVersion version, Totals totals) {
+        return totals.basicServiceAffairs().size() >= version.minimumBasicServiceAffairs();
+    }
+
     public boolean open() {
         return covered.size() >= needed;
     }

@@ -2,6 +2,7 @@ package id.lumbung.instrument.core;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /** An exact quotient with a positive denominator, for what no decimal can hold, such as a third. */
 public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Comparable<Ratio> {
@@ -15,6 +16,13 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
         var mine = numerator.multiply(other.denominator);
         var theirs = other.numerator.multiply(denominator);
         return new Ratio(mine.subtract(theirs), denominator.multiply(other.denominator));
+    }
+
+    /** This for each of so many; empty for none. */
+    public Optional<Ratio> per(BigDecimal number) {
+        return number.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new Ratio(numerator, denominator.multiply(number)));
     }
 
     /** The one rounding: half up. */

@@ -43,7 +43,7 @@ public final class Scoring {
     public static IndexScore index(InstrumentVersion version, Totals totals) {
         var rules = version.rules();
         var divisor = Math.max(rules.minimumDivisor(), totals.eligible());
-        var quantity = quantity(rules, totals);
+        var quantity = Gate.isOpen(version, totals) ? quantity(rules, totals.eligible()) : BigDecimal.ZERO;
         var mean = new Ratio(BigDecimal.valueOf(totals.maturitySum()), BigDecimal.valueOf(divisor));
         var total = new Ratio(
                 totals.spd().add(quantity).multiply(mean.denominator()).add(mean.numerator()), mean.denominator());
@@ -61,12 +61,8 @@ public final class Scoring {
                 exact);
     }
 
-    private static BigDecimal quantity(IndexRules rules, Totals totals) {
-        if (totals.basicServiceAffairs().size() < rules.minimumBasicServiceAffairs()) {
-            return BigDecimal.ZERO;
-        }
-        var counted = Math.min(totals.eligible(), rules.quantityCap());
-        return rules.quantityWeight().multiply(BigDecimal.valueOf(counted));
+    private static BigDecimal quantity(IndexRules rules, int eligible) {
+        return rules.quantityWeight().multiply(BigDecimal.valueOf(Math.min(eligible, rules.quantityCap())));
     }
 
     private static List<Row> rows(List<Indicator> indicators, Map<String, Answer> answers, View view) {

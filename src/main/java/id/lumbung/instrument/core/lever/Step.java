@@ -1,5 +1,6 @@
-package id.lumbung.instrument.core;
+package id.lumbung.instrument.core.lever;
 
+import id.lumbung.instrument.core.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,10 @@
-package id.lumbung.instrument.core;
+package id.lumbung.instrument.core.lever;
 
-import id.lumbung.instrument.core.Step.MakeEligible;
-import id.lumbung.instrument.core.Step.RaiseInnovation;
+import id.lumbung.instrument.core.CountedPortfolio;
+import id.lumbung.instrument.core.Ratio;
+import id.lumbung.instrument.core.Reason;
+import id.lumbung.instrument.core.lever.Step.MakeEligible;
+import id.lumbung.instrument.core.lever.Step.RaiseInnovation;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,7 +23,7 @@ public final class LeverGroups {
                 .filter(it -> it.blockers().isEmpty() && name(it.step()).isPresent())
                 .collect(Collectors.groupingBy(
                         it -> name(it.step()).orElseThrow(), LinkedHashMap::new, Collectors.toList()));
-        var now = Scoring.index(portfolio.version(), portfolio.totals()).exact();
+        var now = portfolio.index().exact();
         return byName.entrySet().stream()
                 .filter(it -> it.getValue().size() > 1)
                 .map(it -> joint(portfolio, now, it))
@@ -34,7 +37,7 @@ public final class LeverGroups {
     private static JointLever joint(CountedPortfolio portfolio, Ratio now, Map.Entry<String, List<Lever>> group) {
         var steps = group.getValue().stream().map(Lever::step).toList();
         var days = group.getValue().stream().map(Lever::days).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var gain = portfolio.after(steps).exact().minus(now);
+        var gain = Outcome.index(portfolio, steps).exact().minus(now);
         return new JointLever(group.getKey(), steps, gain, days);
     }
 

@@ -1,14 +1,22 @@
-package id.lumbung.instrument.core;
+package id.lumbung.instrument.core.lever;
 
 import static id.lumbung.instrument.core.Given.IID_2026;
 import static id.lumbung.instrument.core.View.VERIFIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lumbung.instrument.core.Step.AddInnovation;
-import id.lumbung.instrument.core.Step.LeaveOut;
-import id.lumbung.instrument.core.Step.MakeEligible;
-import id.lumbung.instrument.core.Step.RaiseGovernment;
-import id.lumbung.instrument.core.Step.RaiseInnovation;
+import id.lumbung.instrument.core.Aspect;
+import id.lumbung.instrument.core.CountedPortfolio;
+import id.lumbung.instrument.core.Given;
+import id.lumbung.instrument.core.Portfolio;
+import id.lumbung.instrument.core.Profile;
+import id.lumbung.instrument.core.Reason;
+import id.lumbung.instrument.core.Sheets;
+import id.lumbung.instrument.core.Submission;
+import id.lumbung.instrument.core.lever.Step.AddInnovation;
+import id.lumbung.instrument.core.lever.Step.LeaveOut;
+import id.lumbung.instrument.core.lever.Step.MakeEligible;
+import id.lumbung.instrument.core.lever.Step.RaiseGovernment;
+import id.lumbung.instrument.core.lever.Step.RaiseInnovation;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +54,7 @@ class LeversTest {
                 .limit(63)
                 .map(it -> new LeaveOut("INV-" + it))
                 .toList();
-        assertThat(counted(CITY).after(reds).index()).hasToString("79.25");
+        assertThat(Outcome.index(counted(CITY), reds).index()).hasToString("79.25");
     }
 
     @Test

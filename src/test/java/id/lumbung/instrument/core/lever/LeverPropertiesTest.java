@@ -1,7 +1,15 @@
-package id.lumbung.instrument.core;
+package id.lumbung.instrument.core.lever;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lumbung.instrument.core.CountedPortfolio;
+import id.lumbung.instrument.core.Given;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.Portfolio;
+import id.lumbung.instrument.core.Portfolios;
+import id.lumbung.instrument.core.Ratio;
+import id.lumbung.instrument.core.Scoring;
+import id.lumbung.instrument.core.View;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -70,7 +78,7 @@ class LeverPropertiesTest {
         var rest = given.portfolio.innovations().stream()
                 .filter(it -> !left.contains(it))
                 .toList();
-        assertThat(given.counted().after(steps))
+        assertThat(Outcome.index(given.counted(), steps))
                 .isEqualTo(Scoring.portfolio(given.version, new Portfolio(given.portfolio.spd(), rest), given.view)
                         .index());
     }

@@ -1,9 +1,23 @@
-package id.lumbung.instrument.core;
+package id.lumbung.instrument.core.lever;
 
+import id.lumbung.instrument.core.Answer;
+import id.lumbung.instrument.core.Counting;
+import id.lumbung.instrument.core.Efforts;
+import id.lumbung.instrument.core.Eligibility;
+import id.lumbung.instrument.core.EligibilityRules;
+import id.lumbung.instrument.core.Indicator;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.Profile;
+import id.lumbung.instrument.core.Reason;
+import id.lumbung.instrument.core.Submission;
+import id.lumbung.instrument.core.View;
+import id.lumbung.instrument.core.Window;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How an innovation looks after a step; for the question what the step would change, never for the records. */
@@ -21,18 +35,40 @@ final class Mending {
         return profile.timesReported() <= version.eligibility().maximumReports();
     }
 
+    /** The points an innovation wins by being made eligible. */
+    int points(Submission submission) {
+        return missing(submission).mapToInt(it -> it.weight().intValueExact()).sum();
+    }
+
+    /** The days it takes to make an innovation eligible; none when it is. */
+    BigDecimal days(Submission submission, Efforts efforts) {
+        var rows = missing(submission).map(it -> efforts.days(it.code(), 0, 1));
+        var reasons = Eligibility.reasons(version.eligibility(), submission.profile()).stream()
+                .map(efforts::days);
+        return Stream.concat(rows, reasons).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The mandatory rows that do not count. */
+    private Stream<Indicator> missing(Submission submission) {
+        return version.sid().stream().filter(it -> it.mandatory() && level(it, submission.answers()) == 0);
+    }
+
+    int level(Indicator indicator, Map<String, Answer> answers) {
+        return Counting.level(indicator, answers.get(indicator.code()), view);
+    }
+
     Submission madeEligible(Submission submission) {
         var answers = new HashMap<>(submission.answers());
-        for (var indicator : version.sid()) {
-            if (indicator.mandatory() && Counting.level(indicator, answers.get(indicator.code()), view) == 0) {
-                answers.put(indicator.code(), raised(indicator, answers.get(indicator.code()), 1));
-            }
-        }
+        missing(submission).forEach(it -> answers.put(it.code(), raised(it, answers.get(it.code()), 1)));
         return new Submission(mended(submission.profile()), answers);
     }
 
+    /** The answers with the row at this level; a row that is there already, or higher, stays. */
     Map<String, Answer> raised(Map<String, Answer> answers, String row, int to) {
         var indicator = version.indicator(row).orElseThrow();
+        if (level(indicator, answers) >= to) {
+            return answers;
+        }
         var raised = new HashMap<>(answers);
         raised.put(row, raised(indicator, answers.get(row), to));
         return raised;
@@ -83,7 +119,7 @@ final class Mending {
 
     private Profile mended(Profile profile) {
         var rules = version.eligibility();
-        var against = ReasonMask.list(Eligibility.mask(rules, profile));
+        var against = Eligibility.reasons(rules, profile);
         var developed = against.contains(Reason.WINDOW) || against.contains(Reason.TWICE)
                 ? developedOn(rules, profile)
                 : profile.developedOn();

@@ -1,10 +1,21 @@
-package id.lumbung.instrument.core;
+package id.lumbung.instrument.core.lever;
 
-import id.lumbung.instrument.core.Step.AddInnovation;
-import id.lumbung.instrument.core.Step.LeaveOut;
-import id.lumbung.instrument.core.Step.MakeEligible;
-import id.lumbung.instrument.core.Step.RaiseGovernment;
-import id.lumbung.instrument.core.Step.RaiseInnovation;
+import id.lumbung.instrument.core.CountedPortfolio;
+import id.lumbung.instrument.core.Counting;
+import id.lumbung.instrument.core.Efforts;
+import id.lumbung.instrument.core.Gate;
+import id.lumbung.instrument.core.IndexScore;
+import id.lumbung.instrument.core.Indicator;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.Ratio;
+import id.lumbung.instrument.core.Reason;
+import id.lumbung.instrument.core.Scoring;
+import id.lumbung.instrument.core.Totals;
+import id.lumbung.instrument.core.lever.Step.AddInnovation;
+import id.lumbung.instrument.core.lever.Step.LeaveOut;
+import id.lumbung.instrument.core.lever.Step.MakeEligible;
+import id.lumbung.instrument.core.lever.Step.RaiseGovernment;
+import id.lumbung.instrument.core.lever.Step.RaiseInnovation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +34,7 @@ public final class Levers {
     private final CountedPortfolio portfolio;
     private final InstrumentVersion version;
     private final Efforts efforts;
+    private final Mending mending;
     private final Sums sums;
     private final IndexScore now;
     private final Map<Totals, Ratio> gains = new HashMap<>();
@@ -32,6 +44,7 @@ public final class Levers {
         this.portfolio = portfolio;
         this.version = portfolio.version();
         this.efforts = efforts;
+        this.mending = new Mending(version, portfolio.view());
         this.sums = Sums.of(portfolio);
         this.now = Scoring.index(version, sums.totals());
     }
@@ -60,18 +73,18 @@ public final class Levers {
                 var after = sums.copy();
                 after.addSpd(row.points(to - from));
                 var step = new RaiseGovernment(row.code(), from, to);
-                add(step, after, efforts.days(row.code(), from, to), ReasonMask.NONE);
+                add(step, after, efforts.days(row.code(), from, to), List.of());
             }
         }
     }
 
     private void innovation(int innovation) {
-        for (int row = 0; row < portfolio.rows().count(); row++) {
+        for (int row = 0; row < version.sid().size(); row++) {
             for (int to = portfolio.level(innovation, row) + 1; to <= Indicator.TOP_LEVEL; to++) {
                 raise(innovation, row, to);
             }
         }
-        if (portfolio.mask(innovation) == ReasonMask.NONE) {
+        if (portfolio.eligible(innovation)) {
             leaveOut(innovation);
         } else {
             makeEligible(innovation);
@@ -80,42 +93,34 @@ public final class Levers {
 
     private void raise(int innovation, int row, int to) {
         var from = portfolio.level(innovation, row);
-        var points = portfolio.rows().weight(row) * (to - from);
+        var points = portfolio.weight(row) * (to - from);
         var after = sums.copy();
-        var mask = portfolio.mask(innovation);
-        var maskAfter = portfolio.maskWith(innovation, row);
-        if (mask == ReasonMask.NONE) {
+        var blockers = portfolio.reasonsWith(innovation, row);
+        if (portfolio.eligible(innovation)) {
             after.addMaturity(points);
-        } else if (maskAfter == ReasonMask.NONE) {
+        } else if (blockers.isEmpty()) {
             after.add(portfolio.maturity(innovation) + points, portfolio.affair(innovation));
         }
-        var code = portfolio.rows().indicator(row).code();
+        var code = version.sid().get(row).code();
         var step = new RaiseInnovation(portfolio.id(innovation), code, from, to);
-        add(step, after, efforts.days(code, from, to), maskAfter);
+        add(step, after, efforts.days(code, from, to), blockers);
     }
 
     private void leaveOut(int innovation) {
         var after = sums.copy();
         after.remove(portfolio.maturity(innovation), portfolio.affair(innovation));
-        add(new LeaveOut(portfolio.id(innovation)), after, BigDecimal.ZERO, ReasonMask.NONE);
+        add(new LeaveOut(portfolio.id(innovation)), after, BigDecimal.ZERO, List.of());
     }
 
     private void makeEligible(int innovation) {
-        if (!portfolio.canBecomeEligible(innovation)) {
+        var submission = portfolio.portfolio().innovations().get(innovation);
+        if (!Mending.isPossible(version, submission.profile())) {
             return;
         }
-        var reasons = portfolio.reasons(innovation);
-        var days = reasons.stream().map(efforts::days).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var maturity = portfolio.maturity(innovation);
-        for (int row = 0; row < portfolio.rows().count(); row++) {
-            if (portfolio.rows().mandatory(row) && portfolio.level(innovation, row) == 0) {
-                maturity += portfolio.rows().weight(row);
-                days = days.add(efforts.days(portfolio.rows().indicator(row).code(), 0, 1));
-            }
-        }
         var after = sums.copy();
-        after.add(maturity, portfolio.affair(innovation));
-        add(new MakeEligible(portfolio.id(innovation), reasons), after, days, ReasonMask.NONE);
+        after.add(portfolio.maturity(innovation) + mending.points(submission), portfolio.affair(innovation));
+        var step = new MakeEligible(portfolio.id(innovation), portfolio.reasons(innovation));
+        add(step, after, mending.days(submission, efforts), List.of());
     }
 
     /** One for each basic service that is not covered, and one for all other affairs, which are alike. */
@@ -133,14 +138,23 @@ public final class Levers {
     private void addition(@Nullable String code, int affair, int maturity) {
         var after = sums.copy();
         after.add(maturity, affair);
-        add(new AddInnovation(code, maturity), after, efforts.newInnovation(), ReasonMask.NONE);
+        add(new AddInnovation(code, maturity), after, efforts.newInnovation(), List.of());
     }
 
     /** Steps that lead to the same sums share one gain, so that few have to be computed and compared. */
-    private void add(Step step, Sums after, BigDecimal days, int blockers) {
+    private void add(Step step, Sums after, BigDecimal days, List<Reason> blockers) {
+        var totals = after.totals();
         var gain = gains.computeIfAbsent(
-                after.totals(), it -> Scoring.index(version, it).exact().minus(now.exact()));
-        found.add(new Lever(step, gain, days, ReasonMask.list(blockers)));
+                totals, it -> Scoring.index(version, it).exact().minus(now.exact()));
+        found.add(new Lever(step, gain, days, blockers, gate(totals)));
+    }
+
+    private GateEffect gate(Totals after) {
+        var isOpen = Gate.isOpen(version, after);
+        if (isOpen == Gate.isOpen(version, now.totals())) {
+            return GateEffect.NONE;
+        }
+        return isOpen ? GateEffect.OPENS : GateEffect.CLOSES;
     }
 
     private static int moreFirst(Ratio one, Ratio other) {

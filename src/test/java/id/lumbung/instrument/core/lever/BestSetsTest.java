@@ -1,9 +1,14 @@
-package id.lumbung.instrument.core;
+package id.lumbung.instrument.core.lever;
 
 import static id.lumbung.instrument.core.Given.IID_2026;
 import static id.lumbung.instrument.core.View.VERIFIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lumbung.instrument.core.CountedPortfolio;
+import id.lumbung.instrument.core.Given;
+import id.lumbung.instrument.core.Portfolio;
+import id.lumbung.instrument.core.Sheets;
+import id.lumbung.instrument.core.Submission;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,7 @@
-package id.lumbung.instrument.core;
+package id.lumbung.instrument.core.lever;
 
+import id.lumbung.instrument.core.CountedPortfolio;
+import id.lumbung.instrument.core.Totals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;
@@ -26,7 +28,7 @@ final class Sums {
     static Sums of(CountedPortfolio portfolio) {
         var sums = of(portfolio.spd(), portfolio.basicServices());
         for (int innovation = 0; innovation < portfolio.size(); innovation++) {
-            if (portfolio.mask(innovation) == ReasonMask.NONE) {
+            if (portfolio.eligible(innovation)) {
                 sums.add(portfolio.maturity(innovation), portfolio.affair(innovation));
             }
         }

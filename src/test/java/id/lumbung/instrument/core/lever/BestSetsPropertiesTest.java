@@ -1,9 +1,18 @@
-package id.lumbung.instrument.core;
+package id.lumbung.instrument.core.lever;
 
 import static id.lumbung.instrument.core.Given.IID_2026;
 import static id.lumbung.instrument.core.View.VERIFIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lumbung.instrument.core.Aspect;
+import id.lumbung.instrument.core.CountedPortfolio;
+import id.lumbung.instrument.core.Given;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.Portfolio;
+import id.lumbung.instrument.core.Ratio;
+import id.lumbung.instrument.core.Scoring;
+import id.lumbung.instrument.core.Sheets;
+import id.lumbung.instrument.core.Submission;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

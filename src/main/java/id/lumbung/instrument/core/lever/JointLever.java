@@ -1,7 +1,9 @@
-package id.lumbung.instrument.core;
+package id.lumbung.instrument.core.lever;
 
+import id.lumbung.instrument.core.Ratio;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The same step on many innovations, offered as one, with what it adds when all are done together.
@@ -11,6 +13,11 @@ import java.util.List;
 public record JointLever(String name, List<Step> steps, Ratio gain, BigDecimal days) {
     public JointLever {
         steps = List.copyOf(steps);
+    }
+
+    /** The gain for each day of work; empty where the steps take none. */
+    public Optional<Ratio> gainPerDay() {
+        return gain.per(days);
     }
 
     public BigDecimal roundedGain() {

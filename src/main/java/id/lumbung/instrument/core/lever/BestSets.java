@@ -1,5 +1,9 @@
-package id.lumbung.instrument.core;
+package id.lumbung.instrument.core.lever;
 
+import id.lumbung.instrument.core.CountedPortfolio;
+import id.lumbung.instrument.core.IndexScore;
+import id.lumbung.instrument.core.Scoring;
+import id.lumbung.instrument.core.Totals;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -27,7 +31,7 @@ public final class BestSets {
     private BestSets(CountedPortfolio portfolio) {
         this.portfolio = portfolio;
         this.eligible = IntStream.range(0, portfolio.size())
-                .filter(it -> portfolio.mask(it) == ReasonMask.NONE)
+                .filter(portfolio::eligible)
                 .boxed()
                 .sorted(Comparator.comparing(portfolio::maturity).reversed())
                 .toList();
