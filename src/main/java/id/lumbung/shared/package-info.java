@@ -1,4 +1,4 @@
-/** The very small kernel every package may use: codes, zones and the two ways to say no. JDK only. */
+/** The very small kernel every package may use: codes, zones and the ways to say no. JDK only. */
 @NullMarked
 package id.lumbung.shared;
 

@@ -32,7 +32,12 @@ public final class Actors {
 
     /** Somebody of the platform, who belongs to no government. */
     public static Actor ofPlatform() {
-        return actor(null, new Scope.Everywhere(), Permission.PLATFORM_ADMIN);
+        return ofPlatform(Permission.PLATFORM_ADMIN);
+    }
+
+    /** Somebody of the platform with these permissions. */
+    public static Actor ofPlatform(Permission... permissions) {
+        return actor(null, new Scope.Everywhere(), permissions);
     }
 
     private static Actor actor(@Nullable TenantKey tenant, Scope scope, Permission... permissions) {

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.uri.UriBuilder;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * Micronaut Security 4.15 sends Keycloak parameters it no longer takes, and has no back-channel logout.
  */
 @Controller
+@Hidden
 class LogoutController {
     private static final String SIGNED_OUT = "/signed-out";
 

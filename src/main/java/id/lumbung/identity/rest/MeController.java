@@ -3,15 +3,19 @@ package id.lumbung.identity.rest;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.Permission;
+import id.lumbung.platform.web.AnswersProblems;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who the caller is to the portal. */
 @Controller("/api/v1/me")
+@Tag(name = "Caller")
+@AnswersProblems
 class MeController {
     private final Access access;
 
@@ -43,6 +47,7 @@ class MeController {
         }
     }
 
+    /** Who the caller is, for which government, and what they may do. */
     @Get
     Me me() {
         return Me.of(access.actor());

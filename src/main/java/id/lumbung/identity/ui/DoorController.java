@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
 
 /** The pages in front of the portal's door. Whoever may come in is sent on. */
 @Controller
+@Hidden
 @Produces(MediaType.TEXT_HTML)
 class DoorController {
     private final SignIns signIns;

@@ -13,10 +13,13 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The one place where Micronaut's errors, and the exceptions of our services, become problems. */
 @Factory
 class ApiErrors {
+    /** How the reader of JSON names the place it stopped at. */
+    private static final Pattern PLACE = Pattern.compile("\\s*at \\[Source: [^;]*; line: (\\d+), column: (\\d+)]");
 
     /** For the exceptions that no handler of Micronaut's own claims. */
     @Singleton
@@ -48,7 +51,8 @@ class ApiErrors {
     }
 
     private static String line(Error error) {
-        return error.getPath().map(it -> it + ": ").orElse("") + error.getMessage();
+        var message = PLACE.matcher(error.getMessage()).replaceAll(" (line $1, column $2)");
+        return error.getPath().map(it -> it + ": ").orElse("") + message;
     }
 
     private static Locale language(HttpRequest<?> request) {

@@ -9,8 +9,10 @@ enum Area {
     OPEN,
     /** Needs a bearer token, or for reading a session. */
     API,
-    /** Needs a session. */
+    /** As the API; whoever opens such an address in a browser is sent to sign in. */
     FILES;
+
+    private static final String DESCRIPTION = "/api/openapi.yaml";
 
     private static final Map<String, Area> BY_SEGMENT = Map.of(
             "api", API,
@@ -26,6 +28,9 @@ enum Area {
 
     /** Empty for Vaadin's part. */
     static Optional<Area> of(String path) {
+        if (path.equals(DESCRIPTION)) {
+            return Optional.of(OPEN);
+        }
         var end = path.indexOf('/', 1);
         return Optional.ofNullable(BY_SEGMENT.get(path.substring(1, end < 0 ? path.length() : end)));
     }

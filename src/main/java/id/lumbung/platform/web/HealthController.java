@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.jdbc.DataSourceResolver;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /** Whether this process lives, and whether it can serve: asked by whatever runs it. */
 @Controller("/health")
+@Hidden
 class HealthController {
     private static final Logger LOG = LoggerFactory.getLogger(HealthController.class);
     private static final int SECONDS = 2;

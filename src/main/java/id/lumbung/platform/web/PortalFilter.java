@@ -76,7 +76,7 @@ final class PortalFilter extends HttpFilter {
             handOn.run();
             return;
         }
-        switch (area == Area.API ? admitToApi(request) : gate.admit(request, true)) {
+        switch (admit(request)) {
             case Admission.Open(var actor) -> as(actor, handOn);
             case Admission.Detour _ -> problems.answer(request, response, 403);
             case Admission.Closed()
@@ -85,7 +85,7 @@ final class PortalFilter extends HttpFilter {
         }
     }
 
-    private Admission admitToApi(HttpServletRequest request) {
+    private Admission admit(HttpServletRequest request) {
         var authorization = request.getHeader("Authorization");
         if (authorization != null && authorization.startsWith(BEARER)) {
             return gate.bearer(authorization.substring(BEARER.length()));

@@ -5,6 +5,8 @@ import id.lumbung.platform.text.Texts;
 import id.lumbung.shared.ConflictException;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
+import id.lumbung.shared.TooLargeException;
+import id.lumbung.shared.UnreadableException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.serde.ObjectMapper;
@@ -14,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final Set<Integer> WITH_TEXT = Set.of(400, 401, 403, 404, 409, 422, 500);
+    private static final Set<Integer> WITH_TEXT = Set.of(400, 401, 403, 404, 409, 413, 422, 500);
 
     private final ObjectMapper json;
 
@@ -36,6 +39,9 @@ class Problems {
     Problem of(Throwable cause, Locale language) {
         return switch (cause) {
             case NotFoundException _ -> of(404, language, List.of());
+            case UnreadableException unreadable -> of(400, language, unreadable.errors());
+            case TooLargeException tooLarge ->
+                of(413, language, List.of(Objects.requireNonNullElse(tooLarge.getMessage(), "")));
             case ForbiddenException _ -> of(403, language, List.of());
             case OptimisticLockException _, ConflictException _ -> of(409, language, List.of());
             case Refusal refusal ->

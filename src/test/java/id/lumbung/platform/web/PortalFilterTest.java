@@ -149,6 +149,32 @@ class PortalFilterTest {
         assertThat(send(foreign).statusCode()).isEqualTo(403);
     }
 
+    /** The browser sends the cookie of a session along whoever made the page, so a session alone must not do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void a_session_reads_and_changes_nothing(String method) throws Exception {
+        var body = BodyPublishers.ofString("{\"words\":\"halo\"}");
+        var change = request("/api/v1/probe")
+                .header("Content-Type", "application/json")
+                .method(method, body);
+
+        assertThat(get("/api/v1/probe").statusCode()).isEqualTo(200);
+        assertThat(send(change).statusCode()).isEqualTo(401);
+        assertThat(send(change.header("Origin", "https://lumbung.example.org")).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void a_page_of_another_site_changes_nothing_even_with_a_token() throws Exception {
+        var foreign = request("/api/v1/probe")
+                .header("Authorization", "Bearer any")
+                .header("Origin", "https://evil.example.org")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"words\":\"halo\"}"));
+
+        assertThat(send(foreign).statusCode()).isEqualTo(403);
+    }
+
     @Test
     void liveness_needs_no_database_and_readiness_does() throws Exception {
         assertThat(get("/health/liveness").statusCode()).isEqualTo(200);
