@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Portfolio;
+import id.lumbung.shared.TooLargeException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +24,16 @@ public final class PortfolioReader {
         this.instruments = instruments;
     }
 
-    /** The bytes of a portfolio, as long as there are not too many. */
-    public static byte[] bytes(InputStream source) throws IOException, FlawedDocumentException {
+    /**
+     * The bytes of a portfolio.
+     *
+     * @throws TooLargeException when there are more than anybody needs
+     */
+    public static byte[] bytes(InputStream source) throws IOException {
         var most = MOST_MEBIBYTES * 1024 * 1024;
         var bytes = source.readNBytes(most + 1);
         if (bytes.length > most) {
-            throw new FlawedDocumentException(
-                    List.of(new Flaw("$", "is larger than " + MOST_MEBIBYTES + " MiB, the most that is read")));
+            throw new TooLargeException("$: is larger than " + MOST_MEBIBYTES + " MiB, the most that is read");
         }
         return bytes;
     }

@@ -1,5 +1,6 @@
 package id.lumbung.instrument;
 
+import id.lumbung.shared.TooLargeException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -44,13 +45,16 @@ public final class ScoreCommand {
         } catch (FlawedDocumentException refused) {
             refused.flaws().forEach(err::println);
             return REFUSED;
+        } catch (TooLargeException refused) {
+            err.println(refused.getMessage());
+            return REFUSED;
         } catch (IOException unreadable) {
             err.println(options.file() + ": cannot be read: " + unreadable);
             return REFUSED;
         }
     }
 
-    private byte[] read(String file) throws IOException, FlawedDocumentException {
+    private byte[] read(String file) throws IOException {
         if (file.equals("-")) {
             return PortfolioReader.bytes(in);
         }

@@ -1,0 +1,31 @@
+package id.lumbung.instrument;
+
+import static id.lumbung.platform.security.Permission.INSTRUMENT_READ;
+
+import id.lumbung.instrument.core.Instrument;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.platform.security.Access;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The instruments, for whoever may read them. */
+@Singleton
+public class InstrumentShelf {
+    private final Instruments instruments;
+    private final Access access;
+
+    InstrumentShelf(Instruments instruments, Access access) {
+        this.instruments = instruments;
+        this.access = access;
+    }
+
+    public List<Instrument> all() {
+        access.require(INSTRUMENT_READ);
+        return instruments.all();
+    }
+
+    public InstrumentVersion version(String code, String version) {
+        access.require(INSTRUMENT_READ);
+        return instruments.version(code, version);
+    }
+}

@@ -1,0 +1,39 @@
+package id.lumbung.instrument;
+
+import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Permission;
+import id.lumbung.shared.TooLargeException;
+import id.lumbung.shared.UnreadableException;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in portfolios to score, from anybody who may read the instruments; nothing of them is kept. */
+@Singleton
+public class PortfolioInbox {
+    private final Access access;
+    private final PortfolioReader reader;
+
+    PortfolioInbox(Access access, Instruments instruments) {
+        this.access = access;
+        this.reader = new PortfolioReader(instruments);
+    }
+
+    /**
+     * Reads what was sent to the address of a version.
+     *
+     * @param as the version to score it in; absent for its own
+     * @throws UnreadableException with a line for each flaw
+     * @throws TooLargeException when it is more than is read
+     */
+    public ScoreRequest read(InputStream sent, VersionName address, @Nullable String as) throws IOException {
+        access.require(Permission.INSTRUMENT_READ);
+        try {
+            return reader.read(PortfolioReader.bytes(sent), address, as);
+        } catch (FlawedDocumentException flawed) {
+            throw new UnreadableException(
+                    flawed.flaws().stream().map(Flaw::toString).toList());
+        }
+    }
+}

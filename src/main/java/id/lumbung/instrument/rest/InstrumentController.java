@@ -1,0 +1,45 @@
+package id.lumbung.instrument.rest;
+
+import id.lumbung.instrument.InstrumentShelf;
+import id.lumbung.instrument.core.Affair;
+import id.lumbung.instrument.core.Band;
+import id.lumbung.instrument.core.Code;
+import id.lumbung.instrument.core.Text;
+import id.lumbung.instrument.core.Variable;
+import id.lumbung.instrument.core.Window;
+import id.lumbung.platform.web.AnswersProblems;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.serde.annotation.SerdeImport;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+
+/** The instruments, as they hold for each year. */
+@Controller("/api/v1/instruments")
+@Tag(name = "Instruments")
+@AnswersProblems
+@SerdeImport(Affair.class)
+@SerdeImport(Band.class)
+@SerdeImport(Code.class)
+@SerdeImport(Text.class)
+@SerdeImport(Variable.class)
+@SerdeImport(Window.class)
+class InstrumentController {
+    private final InstrumentShelf shelf;
+
+    InstrumentController(InstrumentShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** The instruments with the names of their versions. */
+    @Get
+    List<InstrumentAnswer> instruments() {
+        return shelf.all().stream().map(InstrumentAnswer::of).toList();
+    }
+
+    /** One version: its rows with what each level means, its rules and its code lists. */
+    @Get("/{code}/{version}")
+    VersionAnswer version(String code, String version) {
+        return VersionAnswer.of(shelf.version(code, version));
+    }
+}
