@@ -2,19 +2,21 @@ package id.lumbung.assessment.rest;
 
 import id.lumbung.assessment.PeriodPortfolio;
 import id.lumbung.instrument.PortfolioWriter;
-import io.micronaut.core.io.Writable;
+import id.lumbung.platform.web.AnswersProblems;
+import id.lumbung.platform.web.Streamed;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Writer;
-import java.nio.charset.Charset;
-import org.jspecify.annotations.Nullable;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** What a government entered in a period. */
 @Controller("/api/v1/periods")
+@Tag(name = "Figures")
+@AnswersProblems
 class PeriodController {
     private final PeriodPortfolio portfolios;
 
@@ -23,20 +25,14 @@ class PeriodController {
     }
 
     /** Everything that was claimed, verified and proven in the year, in the form the scoring takes. */
+    @ApiResponse(
+            responseCode = "200",
+            description = "A portfolio",
+            content = @Content(schema = @Schema(ref = "#/components/schemas/Portfolio")))
     @Get("/{year}/portfolio")
     @Produces(MediaType.APPLICATION_JSON)
-    Writable portfolio(int year) {
+    Streamed portfolio(int year) {
         var portfolio = portfolios.of(year);
-        return new Writable() {
-            @Override
-            public void writeTo(OutputStream target, @Nullable Charset charset) throws IOException {
-                PortfolioWriter.write(portfolio, target);
-            }
-
-            @Override
-            public void writeTo(Writer target) {
-                throw new UnsupportedOperationException("A portfolio is bytes");
-            }
-        };
+        return target -> PortfolioWriter.write(portfolio, target);
     }
 }

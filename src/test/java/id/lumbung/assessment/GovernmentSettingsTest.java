@@ -1,0 +1,140 @@
+package id.lumbung.assessment;
+
+import static id.lumbung.assessment.SampleGovernment.YEAR;
+import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
+import static id.lumbung.platform.security.Permission.SETTINGS_EDIT;
+import static id.lumbung.support.TestDatabase.KABUPATEN_MOJOKERTO;
+import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.lumbung.assessment.core.ZoneCounts;
+import id.lumbung.platform.schema.TenantKey;
+import id.lumbung.platform.security.CurrentActor;
+import id.lumbung.platform.security.ForbiddenException;
+import id.lumbung.shared.NotFoundException;
+import id.lumbung.shared.Refusal;
+import id.lumbung.support.Actors;
+import id.lumbung.support.TestPortal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class GovernmentSettingsTest {
+    @RegisterExtension
+    static final TestPortal PORTAL = new TestPortal();
+
+    private static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
+
+    @BeforeAll
+    static void enter() {
+        var city = new SampleGovernment(PORTAL, KOTA_MOJOKERTO);
+        city.period();
+        var sheet = city.sheet(city.innovation(city.agency("Dinas Sosial"), "Posko Paman", "SOSIAL"));
+        city.run("update sheet set verified_points = 98 where id = ?", sheet);
+        new SampleGovernment(PORTAL, KABUPATEN_MOJOKERTO).period();
+    }
+
+    @Test
+    void the_zones_follow_new_limits_at_once_and_in_this_government_only() {
+        as(KOTA_MOJOKERTO, it -> it.setLimits(105, 95));
+        assertThat(zones()).isEqualTo(new ZoneCounts(0, 1, 0));
+
+        as(KOTA_MOJOKERTO, it -> it.setLimits(98, 90));
+        assertThat(zones()).isEqualTo(new ZoneCounts(1, 0, 0));
+
+        assertThat(as(KABUPATEN_MOJOKERTO, GovernmentSettings::limits).standardValue())
+                .isEqualTo(105);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "0, 0, assessment.settings.limits.range",
+        "112, 95, assessment.settings.limits.range",
+        "105, -1, assessment.settings.limits.range",
+        "90, 91, assessment.settings.limits.order",
+    })
+    void limits_that_make_no_sense_are_refused(int standard, int yellow, String key) {
+        refused(key, () -> as(KOTA_MOJOKERTO, it -> it.setLimits(standard, yellow)));
+    }
+
+    @Test
+    void the_days_of_a_period_can_be_moved() {
+        as(KOTA_MOJOKERTO, it -> it.setDays(YEAR, AUGUST, AUGUST.plusDays(10), AUGUST.plusDays(20)));
+
+        assertThat(as(KOTA_MOJOKERTO, GovernmentSettings::period))
+                .map(Period::closesOn)
+                .contains(AUGUST.plusDays(10));
+    }
+
+    @Test
+    void days_out_of_their_order_are_refused() {
+        var key = "assessment.settings.period.order";
+        refused(key, () -> as(KOTA_MOJOKERTO, it -> it.setDays(YEAR, AUGUST.plusDays(1), AUGUST, AUGUST)));
+        refused(key, () -> as(KOTA_MOJOKERTO, it -> it.setDays(YEAR, AUGUST, AUGUST, AUGUST.minusDays(1))));
+    }
+
+    @Test
+    void a_period_there_is_not_cannot_be_moved() {
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> as(KOTA_MOJOKERTO, it -> it.setDays(2019, AUGUST, AUGUST, AUGUST)));
+    }
+
+    @Test
+    void a_target_is_set_changed_and_taken_away() {
+        as(KOTA_MOJOKERTO, it -> it.setTarget(YEAR, new BigDecimal("94")));
+        assertThat(as(KOTA_MOJOKERTO, it -> it.setTarget(YEAR, new BigDecimal("94.50")))
+                        .target())
+                .isEqualByComparingTo("94.5");
+        assertThat(as(KOTA_MOJOKERTO, it -> it.setTarget(YEAR, null)).target()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.01", "100.01", "94.123"})
+    void a_target_is_an_index(String target) {
+        refused(
+                "assessment.settings.target.range",
+                () -> as(KOTA_MOJOKERTO, it -> it.setTarget(YEAR, new BigDecimal(target))));
+    }
+
+    @Test
+    void only_who_may_edit_settings_sees_or_changes_them() {
+        var leader = Actors.may(KOTA_MOJOKERTO, DASHBOARD_READ);
+        var settings = PORTAL.bean(GovernmentSettings.class);
+
+        forbidden(() -> CurrentActor.call(leader, settings::limits));
+        forbidden(() -> CurrentActor.call(leader, () -> settings.setLimits(100, 90)));
+        forbidden(() -> CurrentActor.call(leader, () -> settings.setDays(YEAR, AUGUST, AUGUST, AUGUST)));
+        forbidden(() -> CurrentActor.call(leader, () -> settings.setTarget(YEAR, BigDecimal.TEN)));
+    }
+
+    private static ZoneCounts zones() {
+        return CurrentActor.call(
+                Actors.may(KOTA_MOJOKERTO, DASHBOARD_READ),
+                () -> PORTAL.bean(Dashboard.class).zones(YEAR).counts());
+    }
+
+    private static <T> T as(TenantKey tenant, Function<GovernmentSettings, T> work) {
+        return CurrentActor.call(
+                Actors.may(tenant, SETTINGS_EDIT), () -> work.apply(PORTAL.bean(GovernmentSettings.class)));
+    }
+
+    private static void forbidden(ThrowingCallable work) {
+        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(work);
+    }
+
+    private static void refused(String key, ThrowingCallable work) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(work).satisfies(it -> assertThat(it.key())
+                .isEqualTo(key));
+    }
+}
