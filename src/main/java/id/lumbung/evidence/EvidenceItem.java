@@ -1,6 +1,6 @@
 package id.lumbung.evidence;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param usedElsewhere how many other rows of this government show the same file or link
  */
-@Introspected
+@Serdeable
 public record EvidenceItem(
         UUID id,
         String indicator,
