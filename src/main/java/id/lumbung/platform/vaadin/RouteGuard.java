@@ -1,5 +1,6 @@
 package id.lumbung.platform.vaadin;
 
+import com.vaadin.flow.component.UI.ClientViewPlaceholder;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -23,8 +24,8 @@ class RouteGuard implements BeforeEnterListener {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var target = event.getNavigationTarget();
-        if (HasErrorParameter.class.isAssignableFrom(target)) {
-            return;
+        if (HasErrorParameter.class.isAssignableFrom(target) || target == ClientViewPlaceholder.class) {
+            return; // the placeholder is empty: Vaadin passes through it to the page that says "not found"
         }
         var needs = target.getAnnotation(NeedsPermission.class);
         if (needs == null) {

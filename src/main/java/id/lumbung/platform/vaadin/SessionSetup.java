@@ -1,5 +1,7 @@
 package id.lumbung.platform.vaadin;
 
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Router;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -12,6 +14,7 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Gives each session its language and its error handler, and each page the guard of its routes. */
@@ -37,6 +40,7 @@ class SessionSetup implements VaadinServiceInitListener {
         });
         service.addUIInitListener(it -> it.getUI().addBeforeEnterListener(guard));
         event.addIndexHtmlRequestListener(SessionSetup::allowScripts);
+        event.addIndexHtmlRequestListener(page -> sayWhetherFound(page, service.getRouter()));
         service.setSystemMessagesProvider(SessionEndedTexts::messages);
     }
 
@@ -44,6 +48,14 @@ class SessionSetup implements VaadinServiceInitListener {
     private static void allowScripts(IndexHtmlResponse page) {
         if (page.getVaadinRequest().getAttribute(SecurityHeaders.NONCE) instanceof String nonce) {
             page.getDocument().select("script").attr("nonce", nonce);
+        }
+    }
+
+    /** Vaadin finds the view only once its page runs; programs that open an unknown address learn it at once. */
+    private static void sayWhetherFound(IndexHtmlResponse page, Router router) {
+        var path = Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "");
+        if (router.resolveNavigationTarget(new Location(path.replaceFirst("^/", ""))).isEmpty()) {
+            page.getVaadinResponse().setStatus(404);
         }
     }
 

@@ -22,6 +22,13 @@ class ErrorPage extends Div implements HasDynamicTitle {
         add(icon.create(), new H1(getPageTitle()), new Paragraph(getTranslation(texts + "hint")), home);
     }
 
+    /** By which whoever looks into the log finds this. */
+    final void addReference(String reference) {
+        var line = new Paragraph(getTranslation("ui.error.reference", reference));
+        line.addClassName("li-error-reference");
+        add(line);
+    }
+
     @Override
     public String getPageTitle() {
         return getTranslation(texts + "title");

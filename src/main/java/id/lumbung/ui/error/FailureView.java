@@ -1,6 +1,5 @@
 package id.lumbung.ui.error;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -19,10 +18,7 @@ class FailureView extends ErrorPage implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        var reference = Failure.log("Page " + event.getLocation().getPath(), parameter.getCaughtException());
-        var line = new Paragraph(getTranslation("ui.error.reference", reference));
-        line.addClassName("li-error-reference");
-        add(line);
+        addReference(Failure.log("Page " + event.getLocation().getPath(), parameter.getCaughtException()));
         return 500;
     }
 }

@@ -21,6 +21,7 @@ class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoundExcept
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        addReference(Failure.note("No page at " + event.getLocation().getPath()));
         return 404;
     }
 }

@@ -41,6 +41,14 @@ class VaadinStartTest {
     }
 
     @Test
+    void an_unknown_address_starts_vaadin_too_and_says_that_there_is_no_page() throws Exception {
+        var page = get("/no-such-page");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("VAADIN/build/");
+    }
+
+    @Test
     void the_stylesheet_of_lumo_is_served_from_its_jar_as_css() throws Exception {
         var css = get("/lumo/lumo.css");
 
