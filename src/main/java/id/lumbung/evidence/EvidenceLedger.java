@@ -61,9 +61,10 @@ class EvidenceLedger {
     @Transactional
     public void complete(Evidence receiving, long size, String sha256) {
         gate.requireChange(receiving.sheetId(), receiving.indicator());
-        if (evidence.isFileThere(receiving.sheetId(), receiving.indicator(), sha256)) {
-            throw new Refusal("evidence.refusal.alreadyHere", receiving.name());
-        }
+        evidence.findNameOfFile(receiving.sheetId(), receiving.indicator(), sha256)
+                .ifPresent(it -> {
+                    throw new Refusal("evidence.refusal.sameFile", receiving.name(), it);
+                });
         if (evidence.complete(receiving.id(), size, sha256) == 0) {
             throw new NotFoundException("upload", receiving.id());
         }

@@ -32,11 +32,12 @@ interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
             where sheet_id = :sheetId and indicator = :indicator and state <> 'REMOVED'""")
     int countPresent(UUID sheetId, String indicator);
 
+    /** The name under which the row has this very file already. */
     @Query("""
-            select exists (
-                select from evidence
-                where sheet_id = :sheetId and indicator = :indicator and state = 'AVAILABLE' and sha256 = :sha256)""")
-    boolean isFileThere(UUID sheetId, String indicator, String sha256);
+            select name from evidence
+            where sheet_id = :sheetId and indicator = :indicator and state = 'AVAILABLE' and sha256 = :sha256
+            limit 1""")
+    Optional<String> findNameOfFile(UUID sheetId, String indicator, String sha256);
 
     @Query("""
             select exists (

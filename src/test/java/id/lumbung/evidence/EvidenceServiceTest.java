@@ -106,6 +106,18 @@ class EvidenceServiceTest {
     }
 
     @Test
+    void a_quicktime_film_is_kept_where_the_instrument_names_it_and_only_there() throws Exception {
+        var film = Samples.mp4("qt  ");
+
+        attach(place("SID-35", "mp4", "mov"), "IMG_0041.MOV", film);
+
+        assertThat(list("SID-35"))
+                .extracting(EvidenceItem::name, EvidenceItem::mediaType)
+                .containsExactly(tuple("IMG_0041.mov", "video/quicktime"));
+        assertRefused("evidence.refusal.type", () -> attach(place("SID-34", "mp4"), "IMG_0041.mp4", film));
+    }
+
+    @Test
     void an_empty_file_is_refused() {
         assertRefused("evidence.refusal.empty", () -> attach(regulation, "kosong.pdf", new byte[0]));
     }
@@ -160,7 +172,11 @@ class EvidenceServiceTest {
 
         assertThat(list("SID-16")).extracting(EvidenceItem::usedElsewhere).containsExactly(1);
         assertThat(list("SID-18")).extracting(EvidenceItem::usedElsewhere).containsExactly(0);
-        assertRefused("evidence.refusal.alreadyHere", () -> attach(regulation, "SK lagi.pdf", pdf));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> attach(regulation, "SK lagi.pdf", pdf))
+                .satisfies(it -> assertThat(it.key()).isEqualTo("evidence.refusal.sameFile"))
+                .satisfies(it -> assertThat(it.arguments()).containsExactly("SK lagi.pdf", "SK.pdf"));
+        assertThat(list("SID-16")).hasSize(1);
     }
 
     @Test

@@ -32,7 +32,8 @@ class FormatDetectorTest {
                 argumentSet("mp4 of a phone", Samples.mp4("isom"), Format.MP4),
                 argumentSet("mp4 of ffmpeg", Samples.mp4("iso5"), Format.MP4),
                 argumentSet("mp4 of an editor", Samples.mp4("avc1"), Format.MP4),
-                argumentSet("m4v", Samples.mp4("M4V "), Format.MP4));
+                argumentSet("m4v", Samples.mp4("M4V "), Format.MP4),
+                argumentSet("mov of a phone", Samples.mp4("qt  "), Format.MOV));
     }
 
     @ParameterizedTest
@@ -48,7 +49,7 @@ class FormatDetectorTest {
                 argumentSet("exe", Samples.EXE),
                 argumentSet("zip, so docx too", Samples.ZIP),
                 argumentSet("gif", Samples.GIF),
-                argumentSet("quicktime", Samples.mp4("qt  ")),
+                argumentSet("a film of no known brand", Samples.mp4("heic")),
                 argumentSet("plain text", Samples.text("Perwali 41")),
                 argumentSet("html with a pdf behind it", Samples.joined(Samples.HTML, Samples.pdf("dua"))),
                 argumentSet("gif with a pdf behind it", Samples.joined(Samples.GIF, Samples.pdf("dua"))),
@@ -59,6 +60,7 @@ class FormatDetectorTest {
 
     @Test
     void the_instrument_names_formats_by_their_endings() {
-        assertThat(Format.among(Set.of("pdf", "jpeg", "jpg", "mov", "url"))).containsExactly(Format.PDF, Format.JPEG);
+        assertThat(Format.among(Set.of("pdf", "jpeg", "jpg", "mov", "url")))
+                .containsExactly(Format.PDF, Format.JPEG, Format.MOV);
     }
 }

@@ -1,17 +1,15 @@
 package id.lumbung.assessment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import id.lumbung.evidence.EvidenceItem;
 import id.lumbung.evidence.EvidenceKind;
+import id.lumbung.evidence.ui.EvidenceFile;
 import id.lumbung.ui.Callout;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Numbers;
@@ -22,7 +20,6 @@ import java.util.Objects;
 /** What proves the claim: pictures and films in place, everything else to be opened or downloaded. */
 class EvidencePane extends Div {
     private static final long serialVersionUID = 1L;
-    private static final String FILES = "/files/evidence/";
 
     private final transient Numbers numbers = Numbers.current();
 
@@ -57,10 +54,7 @@ class EvidencePane extends Div {
             link.getElement().setAttribute("rel", "noopener noreferrer");
             return link;
         }
-        var file = new Anchor(address(item), item.name());
-        file.setRouterIgnore(true);
-        file.getElement().setAttribute("download", true);
-        return file;
+        return EvidenceFile.download(item, new Span(item.name()));
     }
 
     private String details(EvidenceItem item) {
@@ -74,13 +68,10 @@ class EvidencePane extends Div {
         if (item.kind() == EvidenceKind.LINK) {
             return note(Objects.requireNonNullElse(item.url(), ""));
         }
-        var type = type(item);
-        if (type.startsWith("image/")) {
-            return new Image(address(item), item.name());
-        }
-        return type.startsWith("video/")
-                ? new Film(address(item), item.name())
-                : note(getTranslation("assessment.verification.evidence.noPreview"));
+        return EvidenceFile.picture(item)
+                .or(() -> EvidenceFile.reader(item, getTranslation("assessment.verification.evidence.read"))
+                        .map(it -> it))
+                .orElseGet(() -> note(type(item)));
     }
 
     private static Paragraph note(String words) {
@@ -91,23 +82,5 @@ class EvidencePane extends Div {
 
     private static String type(EvidenceItem item) {
         return Objects.requireNonNullElse(item.mediaType(), "");
-    }
-
-    private static String address(EvidenceItem item) {
-        return FILES + item.id();
-    }
-
-    /** A film with the browser's own buttons. */
-    @Tag("video")
-    private static final class Film extends Component {
-        private static final long serialVersionUID = 1L;
-
-        Film(String address, String name) {
-            Element element = getElement();
-            element.setAttribute("controls", true);
-            element.setAttribute("preload", "metadata");
-            element.setAttribute("aria-label", name);
-            element.setAttribute("src", address);
-        }
     }
 }

@@ -16,10 +16,11 @@ public enum Format {
     JPEG(Kind.IMAGE, "image/jpeg", List.of("jpg", "jpeg"), 0, List.of("\u00ff\u00d8\u00ff")),
     PNG(Kind.IMAGE, "image/png", List.of("png"), 0, List.of("\u0089PNG\r\n\u001a\n")),
     /** The brands of MPEG-4 that phones, cameras and editors write; QuickTime's own is not one of them. */
-    MP4(Kind.VIDEO, "video/mp4", List.of("mp4"), 4, brands("iso", "mp4", "avc1", "M4V", "MSNV", "dash", "f4v"));
+    MP4(Kind.VIDEO, "video/mp4", List.of("mp4"), 4, brands("iso", "mp4", "avc1", "M4V", "MSNV", "dash", "f4v")),
+    MOV(Kind.VIDEO, "video/quicktime", List.of("mov"), 4, brands("qt  "));
 
-    /** What the detector calls films that are MPEG-4 by their brand. */
-    private static final Set<String> MPEG_4 = Set.of("video/mp4", "application/mp4", "video/x-m4v", "video/quicktime");
+    /** What the detector calls films, which are one or the other by their brand. */
+    private static final Set<String> FILMS = Set.of("video/mp4", "application/mp4", "video/x-m4v", "video/quicktime");
 
     /** What decides how large a file may be. */
     public enum Kind {
@@ -78,7 +79,7 @@ public enum Format {
     }
 
     private boolean isCalled(String detected) {
-        return this == MP4 ? MPEG_4.contains(detected) : mediaType.equals(detected);
+        return kind == Kind.VIDEO ? FILMS.contains(detected) : mediaType.equals(detected);
     }
 
     private boolean isSigned(byte[] head) {

@@ -1,11 +1,13 @@
 package id.lumbung.evidence.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import id.lumbung.evidence.EvidenceItem;
@@ -30,6 +32,9 @@ class EvidenceItemRow extends Div {
         var words = new Div(item.kind() == EvidenceKind.LINK ? link(item) : file(item), facts);
         words.addClassName("li-evidence-words");
         add(icon(item).create(), words, new StatusBadge(Tone.NEUTRAL, getTranslation("evidence.panel.kept")));
+        if (item.kind() == EvidenceKind.FILE) {
+            add(download(item));
+        }
     }
 
     EvidenceItemRow(EvidenceItem item, Command remove) {
@@ -40,10 +45,24 @@ class EvidenceItemRow extends Div {
         add(button);
     }
 
-    private static Anchor file(EvidenceItem item) {
-        var anchor = new Anchor("files/evidence/" + item.id(), item.name());
-        anchor.setRouterIgnore(true);
-        anchor.getElement().setAttribute("download", true);
+    /** The name leads to the file: read in a window of its own, looked at here, else only saved. */
+    private static Component file(EvidenceItem item) {
+        return EvidenceFile.reader(item, item.name())
+                .<Component>map(it -> it)
+                .or(() -> EvidenceFile.picture(item).map(it -> look(item, it)))
+                .orElseGet(() -> EvidenceFile.download(item, new Span(item.name())));
+    }
+
+    private static NativeButton look(EvidenceItem item, Component picture) {
+        var look = new NativeButton(item.name(), _ -> new PictureDialog(item, picture).open());
+        look.addClassName("li-link");
+        return look;
+    }
+
+    private Anchor download(EvidenceItem item) {
+        var anchor = EvidenceFile.download(item, LiIcon.DOWNLOAD.create());
+        anchor.addClassName("li-evidence-save");
+        anchor.setAriaLabel(getTranslation("evidence.panel.save", item.name()));
         return anchor;
     }
 

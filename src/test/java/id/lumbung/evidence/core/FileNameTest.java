@@ -61,6 +61,6 @@ class FileNameTest {
                     a+b*~'.pdf        > attachment; filename="a+b*~'.pdf"; filename*=UTF-8''a%2Bb%2A%7E%27.pdf
                     """)
     void a_download_is_named_for_old_and_new_browsers(String name, String header) {
-        assertThat(Attachment.named(name)).isEqualTo(header);
+        assertThat(Disposition.attachment(name)).isEqualTo(header);
     }
 }

@@ -63,10 +63,26 @@ class EvidenceDownloadTest {
     }
 
     @Test
+    void a_pdf_is_shown_in_a_sandbox_that_knows_nothing_of_the_portal() throws Exception {
+        var pdf = Samples.pdf("/OpenAction << /S /JavaScript /JS (app.alert(1)) >>");
+        var item = attach("aktif.pdf", pdf);
+
+        var answer = get(item.id() + "/preview", "35.76");
+
+        assertThat(answer.body()).isEqualTo(pdf);
+        assertThat(header(answer, "content-type")).isEqualTo("application/pdf");
+        assertThat(header(answer, "content-disposition")).startsWith("inline; filename=\"aktif.pdf\"");
+        assertThat(answer.headers().allValues("x-content-type-options")).containsExactly("nosniff");
+        assertThat(answer.headers().allValues("content-security-policy")).contains("sandbox");
+        assertThat(header(answer, "cache-control")).contains("no-store");
+    }
+
+    @Test
     void another_government_finds_nothing() throws Exception {
         var item = attach("rahasia.pdf", Samples.pdf("rahasia"));
 
         assertThat(get(item.id(), "35.16").statusCode()).isEqualTo(404);
+        assertThat(get(item.id() + "/preview", "35.16").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -97,7 +113,11 @@ class EvidenceDownloadTest {
     }
 
     private static HttpResponse<byte[]> get(UUID id, String government) {
-        var address = PORTAL.bean(EmbeddedServer.class).getURI() + "/files/evidence/" + id;
+        return get(id.toString(), government);
+    }
+
+    private static HttpResponse<byte[]> get(String path, String government) {
+        var address = PORTAL.bean(EmbeddedServer.class).getURI() + "/files/evidence/" + path;
         var request = HttpRequest.newBuilder(URI.create(address))
                 .header("Test-Government", government)
                 .build();

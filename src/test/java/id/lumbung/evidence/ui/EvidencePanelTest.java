@@ -2,11 +2,15 @@ package id.lumbung.evidence.ui;
 
 import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import id.lumbung.evidence.EvidencePlace;
@@ -14,6 +18,8 @@ import id.lumbung.evidence.EvidenceService;
 import id.lumbung.evidence.Samples;
 import id.lumbung.evidence.TestSheets;
 import id.lumbung.platform.security.Actor;
+import id.lumbung.platform.text.Texts;
+import id.lumbung.shared.Refusal;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
 import id.lumbung.support.ViewTest;
@@ -54,10 +60,40 @@ class EvidencePanelTest extends ViewTest {
 
         show(false);
 
-        assertThat(find(Anchor.class).single().getHref()).startsWith("files/evidence/");
+        var id = evidence.list(sheet, "SID-16").getFirst().id();
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .as("to be read in a window of its own, and to be saved")
+                .containsExactly("files/evidence/" + id + "/preview", "files/evidence/" + id);
         assertThat(words())
                 .contains("Perwali 41.pdf", "1 KB", "sidik ", "Tersimpan")
                 .doesNotContain("Aman");
+    }
+
+    @Test
+    void a_picture_is_looked_at_on_the_page() throws IOException {
+        var pictures = new EvidencePlace(sheet, "SID-25", Set.of("png"));
+        evidence.attach(pictures, "Foto.png", new ByteArrayInputStream(Samples.PNG));
+        UI.getCurrent().add(new EvidencePanel(evidence, pictures, true, changes::incrementAndGet));
+
+        test(find(NativeButton.class).withText("Foto.png").single()).click();
+
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Foto.png");
+        assertThat(find(Image.class).single().getSrc())
+                .isEqualTo("files/evidence/"
+                        + evidence.list(sheet, "SID-25").getFirst().id());
+    }
+
+    @Test
+    void the_same_file_again_is_told_as_the_duplicate_of_which() throws IOException {
+        attach("SK.pdf");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> evidence.attach(place, "SK salinan.pdf", new ByteArrayInputStream(Samples.pdf("SK.pdf"))))
+                .extracting(it -> Texts.of(Texts.INDONESIAN).text(it.key(), it.arguments()))
+                .asString()
+                .contains("“SK salinan.pdf” sama isinya dengan “SK.pdf”");
     }
 
     @Test
@@ -107,7 +143,7 @@ class EvidencePanelTest extends ViewTest {
 
         show(true);
 
-        assertThat(find(Anchor.class).all()).hasSize(1);
+        assertThat(find(Anchor.class).all()).hasSize(2);
         assertThat(find(Upload.class).all()).isEmpty();
         assertThat(find(Button.class).all()).noneMatch(it -> it.findAncestor(EvidencePanel.class) != null);
     }

@@ -4,13 +4,23 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
-/** The {@code Content-Disposition} of a download (RFC 6266): to be saved, never to be shown in place. */
-public final class Attachment {
-    private Attachment() {}
+/** The {@code Content-Disposition} of a file (RFC 6266). */
+public final class Disposition {
+    private Disposition() {}
 
-    /** The header for a file of this name, with a plain name for programs that know no other. */
-    public static String named(String name) {
-        return "attachment; filename=\"" + plain(name) + "\"; filename*=UTF-8''" + encoded(name);
+    /** To be saved, never to be shown in place. */
+    public static String attachment(String name) {
+        return "attachment; " + named(name);
+    }
+
+    /** To be shown by the browser, if it can. */
+    public static String inline(String name) {
+        return "inline; " + named(name);
+    }
+
+    /** The name, and a plain one for programs that know no other. */
+    private static String named(String name) {
+        return "filename=\"" + plain(name) + "\"; filename*=UTF-8''" + encoded(name);
     }
 
     private static String plain(String name) {

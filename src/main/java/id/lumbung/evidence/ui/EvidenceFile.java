@@ -1,0 +1,68 @@
+package id.lumbung.evidence.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Image;
+import id.lumbung.evidence.EvidenceItem;
+import id.lumbung.evidence.core.Format;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The ways to look at a file of evidence: a picture or a film inside a page of ours, where it can run nothing, a PDF in a
+ * window of its own, and every file as a download.
+ */
+public final class EvidenceFile {
+    private static final String FILES = "files/evidence/";
+
+    private EvidenceFile() {}
+
+    /** The file, to be saved. */
+    public static Anchor download(EvidenceItem item, Component... words) {
+        var anchor = new Anchor(FILES + item.id());
+        anchor.setRouterIgnore(true);
+        anchor.getElement().setAttribute("download", true);
+        anchor.add(words);
+        return anchor;
+    }
+
+    /** A PDF, to be read in the browser; empty for every other file. */
+    public static Optional<Anchor> reader(EvidenceItem item, String words) {
+        if (!isOf(Format.PDF, item)) {
+            return Optional.empty();
+        }
+        var anchor = new Anchor(FILES + item.id() + "/preview", words, AnchorTarget.BLANK);
+        anchor.setRouterIgnore(true);
+        anchor.getElement().setAttribute("rel", "noopener noreferrer");
+        return Optional.of(anchor);
+    }
+
+    /** The picture or the film; empty for every other file. */
+    public static Optional<Component> picture(EvidenceItem item) {
+        var type = Objects.requireNonNullElse(item.mediaType(), "");
+        if (type.startsWith("image/")) {
+            return Optional.of(new Image(FILES + item.id(), item.name()));
+        }
+        return type.startsWith("video/") ? Optional.of(new Film(item)) : Optional.empty();
+    }
+
+    private static boolean isOf(Format format, EvidenceItem item) {
+        return format.mediaType().equals(item.mediaType());
+    }
+
+    /** A film with the browser's own buttons. */
+    @Tag("video")
+    private static final class Film extends Component {
+        private static final long serialVersionUID = 1L;
+
+        Film(EvidenceItem item) {
+            var element = getElement();
+            element.setAttribute("controls", true);
+            element.setAttribute("preload", "metadata");
+            element.setAttribute("aria-label", item.name());
+            element.setAttribute("src", FILES + item.id());
+        }
+    }
+}
