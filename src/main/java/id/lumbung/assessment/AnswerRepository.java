@@ -13,4 +13,7 @@ interface AnswerRepository extends CrudRepository<SheetAnswer, SheetAnswer.Key> 
 
     @Query("select * from answer where sheet_id = :sheetId order by indicator")
     List<SheetAnswer> findBySheet(UUID sheetId);
+
+    @Query("delete from answer where sheet_id = :sheetId")
+    void deleteBySheet(UUID sheetId);
 }

@@ -39,11 +39,7 @@ interface SheetRepository extends CrudRepository<Sheet, UUID> {
 
     boolean existsByYearAndInnovationIdIsNull(int year);
 
-    @Query("""
-            select exists (
-                select from sheet_event e join sheet s on s.id = e.sheet_id where s.innovation_id = :innovationId)
-            """)
-    boolean hasHistory(UUID innovationId);
-
-    void deleteByInnovationId(UUID innovationId);
+    /** The innovation's sheets of all years, held until the transaction ends. */
+    @Query("select * from sheet where innovation_id = :innovationId order by id for update")
+    List<Sheet> lockAllOf(UUID innovationId);
 }

@@ -1,5 +1,6 @@
 package id.lumbung.assessment;
 
+import id.lumbung.evidence.EvidenceService;
 import id.lumbung.innovation.InnovationChanged;
 import id.lumbung.innovation.InnovationLeaving;
 import id.lumbung.innovation.InnovationRegistered;
@@ -13,11 +14,20 @@ class WhenInnovationChanges {
     private final SheetCreation creation;
     private final Recalculation recalculation;
     private final SheetRepository sheets;
+    private final AnswerRepository answers;
+    private final EvidenceService evidence;
 
-    WhenInnovationChanges(SheetCreation creation, Recalculation recalculation, SheetRepository sheets) {
+    WhenInnovationChanges(
+            SheetCreation creation,
+            Recalculation recalculation,
+            SheetRepository sheets,
+            AnswerRepository answers,
+            EvidenceService evidence) {
         this.creation = creation;
         this.recalculation = recalculation;
         this.sheets = sheets;
+        this.answers = answers;
+        this.evidence = evidence;
     }
 
     @EventListener
@@ -30,12 +40,17 @@ class WhenInnovationChanges {
         recalculation.ofInnovation(event.id());
     }
 
-    /** A sheet that somebody worked on stays, and its innovation with it. */
+    /** What was ever sent to the verifiers stays, and its innovation with it; a draft goes with all that it has. */
     @EventListener
     void leaving(InnovationLeaving event) {
-        if (sheets.hasHistory(event.id())) {
-            throw new Refusal("assessment.sheet.refusal.hasHistory");
+        var drafts = sheets.lockAllOf(event.id());
+        if (drafts.stream().anyMatch(it -> it.submittedAt() != null)) {
+            throw new Refusal("assessment.sheet.refusal.wasSubmitted");
         }
-        sheets.deleteByInnovationId(event.id());
+        drafts.stream().map(Sheet::id).forEach(it -> {
+            evidence.leave(it);
+            answers.deleteBySheet(it);
+            sheets.deleteById(it);
+        });
     }
 }

@@ -101,7 +101,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
     private void edit(Innovation innovation, Agency agency) {
         var editor = new ProfileEditor(innovations, withOthers(agency), saved);
         editor.edit(innovation);
-        add(editor);
+        add(editor, new DeleteButton(innovations, innovation.id()));
     }
 
     private void show(Innovation innovation, Agency agency) {
