@@ -18,6 +18,10 @@ public record DemoAccount(String username, String name, List<String> governments
         return new DemoAccount(username, name, List.of(governments), List.of());
     }
 
+    String email() {
+        return username + "@example.org";
+    }
+
     /** Their id in Keycloak, the same in each demo, so that {@code member.subject} can be written before they exist. */
     public static String subject(String username) {
         return UUID.nameUUIDFromBytes(("lumbung-demo:" + username).getBytes(StandardCharsets.UTF_8))

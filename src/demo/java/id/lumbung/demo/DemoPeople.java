@@ -88,6 +88,7 @@ final class DemoPeople {
                 id,
                 0,
                 DemoAccount.subject(account.username()),
+                account.email(),
                 account.username(),
                 account.name(),
                 post.position(),

@@ -166,7 +166,7 @@ public record DemoRealm(URI portal, String secret, Map<RegionCode, String> gover
                 "lastName",
                 names[names.length - 1],
                 "email",
-                account.username() + "@example.org",
+                account.email(),
                 "emailVerified",
                 true,
                 "enabled",

@@ -4,7 +4,7 @@ package id.lumbung.demo;
 enum DemoTable {
     TENANT_SETTING("copy tenant_setting (id, version, standard_value, yellow_from, updated_at) from stdin"),
     AGENCY("copy agency (id, version, name, short_name, active) from stdin"),
-    MEMBER("copy member (id, version, subject, username, name, position, active) from stdin"),
+    MEMBER("copy member (id, version, subject, email, username, name, position, active) from stdin"),
     MEMBER_ROLE("copy member_role (id, member_id, role, agency_id) from stdin"),
     PERIOD("""
             copy period (year, version, instrument_code, instrument_version, opens_on, closes_on, national_closes_on,

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -118,5 +119,12 @@ public class GovernmentSettings {
         var now = years.findById(year);
         var next = now.orElseGet(() -> YearlyIndex.of(year)).aimingAt(target);
         return now.isPresent() ? years.update(next) : years.save(next);
+    }
+
+    /** Sets or takes away the targets of these years, all of them or none. */
+    @Transactional
+    public void setTargets(Map<Integer, Optional<BigDecimal>> targets) {
+        access.require(Permission.SETTINGS_EDIT);
+        targets.forEach((year, target) -> setTarget(year, target.orElse(null)));
     }
 }

@@ -10,6 +10,7 @@ import id.lumbung.platform.security.Permission;
 import id.lumbung.platform.security.Scope;
 import id.lumbung.tenancy.Tenant;
 import id.lumbung.tenancy.Tenants;
+import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,12 +23,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns whoever is signed in into an actor for one government. A government is asked for somebody's roles every few
- * seconds only, so a role that was taken away still holds for that long.
+ * Turns whoever is signed in into an actor for one government. A government is asked for somebody's roles every two
+ * seconds only, so a role that was taken away on another replica still holds for that long; here it ends at once.
  */
 @Singleton
 public class ActorResolver {
-    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+    private static final Duration REMEMBERED = Duration.ofSeconds(2);
     private static final int MANY = 10_000;
 
     private final Map<Key, Known> known = new ConcurrentHashMap<>();
@@ -53,6 +54,12 @@ public class ActorResolver {
         return chosen(active, who.chosen()).<Standing>map(it -> acting(who, it)).orElseGet(Choosing::new);
     }
 
+    /** What somebody may do has changed and holds from their next request on. */
+    @TransactionalEventListener
+    void forget(MemberChanged changed) {
+        known.remove(new Key(changed.subject(), changed.tenant().code().alias()));
+    }
+
     /** The governments somebody may work for. */
     List<Tenant> governments(SignedIn who) {
         return registered(who).filter(Tenant::active).toList();
@@ -69,20 +76,20 @@ public class ActorResolver {
     }
 
     private Standing acting(SignedIn who, Tenant tenant) {
-        return actor(who.subject(), tenant).<Standing>map(Acting::new).orElseGet(() -> new Outside(Reason.NO_ROLE));
+        return actor(who, tenant).<Standing>map(Acting::new).orElseGet(() -> new Outside(Reason.NO_ROLE));
     }
 
-    private Optional<Actor> actor(String subject, Tenant tenant) {
+    private Optional<Actor> actor(SignedIn who, Tenant tenant) {
         var now = clock.instant();
         if (known.size() > MANY) {
             known.values().removeIf(it -> it.until().isBefore(now));
         }
-        var key = new Key(subject, tenant.alias());
+        var key = new Key(who.subject(), tenant.alias());
         var remembered = known.get(key);
         if (remembered != null && remembered.until().isAfter(now)) {
             return remembered.actor();
         }
-        var actor = CurrentTenant.call(tenant.key(), () -> members.actor(subject, tenant.key()));
+        var actor = CurrentTenant.call(tenant.key(), () -> members.actor(who, tenant.key()));
         known.put(key, new Known(actor, now.plus(REMEMBERED)));
         return actor;
     }

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 @MappedEntity
 public record MemberRole(
-        @Id UUID id, UUID memberId, Role role, @Nullable UUID agencyId) {}
+        @Id UUID id, UUID memberId, Role role, @Nullable UUID agencyId) {
+
+    HeldRole held() {
+        return new HeldRole(role, role.ofAnAgency() ? agencyId : null);
+    }
+}

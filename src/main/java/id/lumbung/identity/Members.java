@@ -18,10 +18,25 @@ public class Members {
     }
 
     /** The person as an actor with what their roles allow; asked before anybody acts. Empty when they are no member. */
-    @Transactional(readOnly = true)
-    Optional<Actor> actor(String subject, TenantKey tenant) {
-        return members.findBySubjectAndActiveTrue(subject)
-                .map(it ->
-                        new Actor(subject, it.name(), it.position(), tenant, Grants.of(roles.findByMemberId(it.id()))));
+    @Transactional
+    Optional<Actor> actor(SignedIn who, TenantKey tenant) {
+        return find(who)
+                .filter(Member::active)
+                .map(it -> new Actor(
+                        who.subject(), it.name(), it.position(), tenant, Grants.of(roles.findByMemberId(it.id()))));
+    }
+
+    private Optional<Member> find(SignedIn who) {
+        var email = who.email();
+        var member = members.findBySubject(who.subject());
+        if (email == null) {
+            return member;
+        }
+        if (member.isEmpty()) {
+            members.claim(email, who.subject(), who.username());
+        } else if (!email.equals(member.get().email())) {
+            members.recordEmail(who.subject(), email);
+        }
+        return member.or(() -> members.findBySubject(who.subject()));
     }
 }

@@ -37,6 +37,11 @@ public enum Role {
         this.own = Set.of(own);
     }
 
+    /** Whether it can be held for some agencies only. */
+    public boolean ofAnAgency() {
+        return this == OPERATOR || this == HEAD;
+    }
+
     /** What the role allows; {@link Grants} says where. */
     public Set<Permission> permissions() {
         var all = EnumSet.copyOf(EVERYBODY);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who Keycloak says somebody is. Kept in the HTTP session, never sent to the browser.
  *
+ * @param email theirs, in small letters, when Keycloak has verified it
  * @param organizations aliases of the governments they belong to, {@code 35-76}
  * @param platformStaff whether they run the portal for everybody
  * @param sid their session in Keycloak
@@ -20,6 +21,7 @@ public record SignedIn(
         String subject,
         String username,
         String name,
+        @Nullable String email,
         List<String> organizations,
         boolean platformStaff,
         String sid,
@@ -45,7 +47,7 @@ public record SignedIn(
     }
 
     SignedIn choosing(String alias) {
-        return new SignedIn(subject, username, name, organizations, platformStaff, sid, idToken, at, alias);
+        return new SignedIn(subject, username, name, email, organizations, platformStaff, sid, idToken, at, alias);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package id.lumbung.assessment.ui;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
@@ -12,7 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.lumbung.assessment.GovernmentSettings;
 import id.lumbung.assessment.Period;
-import id.lumbung.assessment.YearlyIndex;
+import id.lumbung.identity.MemberSettings;
 import id.lumbung.innovation.Agencies;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.platform.security.Permission;
@@ -26,23 +28,27 @@ import id.lumbung.ui.PageHeader;
 import id.lumbung.ui.Panel;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/** The government's own settings: limits of the zones, days of the period, targets, agencies. */
+/** The government's own settings: limits of the zones, days of the period, targets, people, agencies. */
 @Route(value = "settings", layout = MainLayout.class)
 @Prototype
 @NeedsPermission(Permission.SETTINGS_EDIT)
 @MenuEntry(section = MenuSection.SYSTEM, order = 10, icon = LiIcon.SETTINGS, key = "assessment.settings.title")
 class SettingsView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
+    private static final int YEARS_AHEAD = 4;
 
     private final transient GovernmentSettings settings;
 
-    SettingsView(GovernmentSettings settings, Agencies agencies) {
+    SettingsView(GovernmentSettings settings, Agencies agencies, MemberSettings members) {
         this.settings = settings;
         addClassName("li-stack");
         add(new PageHeader(getPageTitle()), limits());
-        settings.period().ifPresent(it -> add(days(it), target(it)));
-        add(new AgenciesPanel(agencies));
+        settings.period().ifPresent(it -> add(days(it), targets(it)));
+        add(new MembersPanel(members, agencies), new AgenciesPanel(agencies));
     }
 
     @Override
@@ -75,18 +81,25 @@ class SettingsView extends Div implements HasDynamicTitle {
                 national);
     }
 
-    private Component target(Period period) {
-        var field = new BigDecimalField(
-                getTranslation("assessment.settings.target.field", Integer.toString(period.year())));
+    private Component targets(Period period) {
+        var fields = new TreeMap<Integer, BigDecimalField>();
+        IntStream.rangeClosed(period.year(), period.year() + YEARS_AHEAD).forEach(it -> fields.put(it, target(it)));
         settings.years().stream()
-                .filter(it -> it.year() == period.year())
-                .map(YearlyIndex::target)
-                .forEach(field::setValue);
+                .filter(it -> it.target() != null || fields.containsKey(it.year()))
+                .forEach(it -> fields.computeIfAbsent(it.year(), this::target).setValue(it.target()));
         return panel(
                 getTranslation("assessment.settings.target.title"),
                 getTranslation("assessment.settings.target.hint"),
-                () -> settings.setTarget(period.year(), field.getValue()),
-                field);
+                () -> settings.setTargets(fields.entrySet().stream()
+                        .collect(toMap(Map.Entry::getKey, it -> it.getValue().getOptionalValue()))),
+                fields.values().toArray(Component[]::new));
+    }
+
+    private BigDecimalField target(int year) {
+        var field = new BigDecimalField(getTranslation("assessment.settings.target.field", Integer.toString(year)));
+        field.setLocale(getLocale());
+        field.addClassName("li-settings-year");
+        return field;
     }
 
     /** A card with its fields and one button; what the service refuses is said in its words. */

@@ -4,6 +4,7 @@ import id.lumbung.identity.SignedIn;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,18 @@ record Claims(Map<String, Object> values) {
                 text("sub"),
                 text("preferred_username"),
                 text("name"),
+                verifiedEmail(),
                 texts("organization"),
                 texts("roles").contains(PLATFORM_ADMIN),
                 text("sid"),
                 idToken,
                 at,
                 null);
+    }
+
+    private @Nullable String verifiedEmail() {
+        var email = text("email").toLowerCase(Locale.ROOT);
+        return email.isBlank() || !Boolean.TRUE.equals(values.get("email_verified")) ? null : email;
     }
 
     private String text(String claim) {
