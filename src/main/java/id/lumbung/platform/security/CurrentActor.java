@@ -13,14 +13,16 @@ public final class CurrentActor {
         return ACTOR.isBound() ? Optional.of(ACTOR.get()) : Optional.empty();
     }
 
-    /** Runs the work as this person, for their government. */
+    /** Runs the work as this person, for their government; for none as somebody who has none. */
     public static <R, X extends Throwable> R call(Actor actor, ScopedValue.CallableOp<R, X> work) throws X {
         var asActor = ScopedValue.where(ACTOR, actor);
         var tenant = actor.tenant();
-        return tenant == null ? asActor.call(work) : CurrentTenant.call(tenant, () -> asActor.call(work));
+        return tenant == null
+                ? CurrentTenant.callForNone(() -> asActor.call(work))
+                : CurrentTenant.call(tenant, () -> asActor.call(work));
     }
 
-    /** Runs the work as this person, for their government. */
+    /** Runs the work as this person, for their government; for none as somebody who has none. */
     public static void run(Actor actor, Runnable work) {
         call(actor, () -> {
             work.run();
