@@ -1,9 +1,9 @@
 package id.lumbung;
 
 import id.lumbung.identity.keycloak.KeycloakCheck;
-import id.lumbung.identity.keycloak.KeycloakSettings;
 import id.lumbung.platform.schema.DatabaseCheck;
 import id.lumbung.platform.schema.DatabaseSettings;
+import id.lumbung.platform.web.AddressCheck;
 import id.lumbung.tenancy.MigrateCommand;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
@@ -22,7 +22,10 @@ public final class Application {
             }
             new DatabaseCheck(database)
                     .problemOfPortal()
-                    .or(new KeycloakCheck(KeycloakSettings.from(environment))::problem)
+                    .or(() -> AddressCheck.problemOfPublicUrl(environment
+                            .getProperty("lumbung.web.public-url", String.class)
+                            .orElse("")))
+                    .or(() -> KeycloakCheck.problemOf(environment))
                     .ifPresent(Application::refuse);
         }
         Micronaut.run(Application.class, args);

@@ -15,7 +15,18 @@ public final class GalleryServer {
 
     /** Starts it at the port, or at any free one for {@code -1}. */
     public static EmbeddedServer start(int port) {
+        var nobodySignsIn = "http://localhost:8180/realms/lumbung";
         return ApplicationContext.run(
-                EmbeddedServer.class, Map.of("micronaut.server.port", port, "lumbung.gallery", true), "gallery");
+                EmbeddedServer.class,
+                Map.of(
+                        "micronaut.server.port",
+                        port,
+                        "lumbung.gallery",
+                        true,
+                        "lumbung.web.public-url",
+                        "http://localhost:" + Math.max(port, 0),
+                        "lumbung.oidc.issuer",
+                        nobodySignsIn),
+                "gallery");
     }
 }

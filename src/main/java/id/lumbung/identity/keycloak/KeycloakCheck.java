@@ -2,6 +2,8 @@ package id.lumbung.identity.keycloak;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.lumbung.platform.web.AddressCheck;
+import io.micronaut.core.value.PropertyResolver;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,8 +19,20 @@ import java.util.Optional;
 public record KeycloakCheck(KeycloakSettings settings) {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** What keeps people from signing in with the Keycloak that the environment names. */
+    public static Optional<String> problemOf(PropertyResolver environment) {
+        var issuer = environment
+                .getProperty("lumbung.oidc.issuer", String.class)
+                .map(it -> new AddressCheck("LUMBUNG_OIDC_ISSUER", it, "https://host/realms/name"))
+                .orElseThrow();
+        return issuer.problem().or(() -> new KeycloakCheck(KeycloakSettings.from(environment)).problem());
+    }
+
     /** What keeps people from signing in. */
     public Optional<String> problem() {
+        if (settings.clientSecret().isBlank()) {
+            return Optional.of("LUMBUNG_OIDC_CLIENT_SECRET is not set");
+        }
         try (var http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             return problemOfRealm(http).or(() -> problemOfClient(http));
         }

@@ -54,7 +54,8 @@ class SessionSetup implements VaadinServiceInitListener {
     /** Vaadin finds the view only once its page runs; programs that open an unknown address learn it at once. */
     private static void sayWhetherFound(IndexHtmlResponse page, Router router) {
         var path = Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "");
-        if (router.resolveNavigationTarget(new Location(path.replaceFirst("^/", ""))).isEmpty()) {
+        if (router.resolveNavigationTarget(new Location(path.replaceFirst("^/", "")))
+                .isEmpty()) {
             page.getVaadinResponse().setStatus(404);
         }
     }

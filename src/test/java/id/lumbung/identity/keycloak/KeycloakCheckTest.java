@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lumbung.demo.DemoRealm;
 import id.lumbung.support.TestKeycloak;
+import io.micronaut.core.value.MapPropertyResolver;
+import io.micronaut.core.value.PropertyResolver;
 import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -37,6 +40,18 @@ class KeycloakCheckTest {
         assertThat(check(issuer, "guess").problem())
                 .hasValue("LUMBUNG_OIDC_CLIENT_ID or LUMBUNG_OIDC_CLIENT_SECRET is wrong: Keycloak refused the client "
                         + "lumbung-portal");
+    }
+
+    @Test
+    void what_is_missing_is_said_before_anybody_is_asked() {
+        assertThat(check(issuer, "").problem()).hasValue("LUMBUNG_OIDC_CLIENT_SECRET is not set");
+        assertThat(KeycloakCheck.problemOf(environment(""))).hasValue("LUMBUNG_OIDC_ISSUER is not set");
+        assertThat(KeycloakCheck.problemOf(environment("keycloak")))
+                .hasValue("LUMBUNG_OIDC_ISSUER is not an address like https://host/realms/name: keycloak");
+    }
+
+    private static PropertyResolver environment(String issuer) {
+        return new MapPropertyResolver(Map.of("lumbung.oidc.issuer", issuer));
     }
 
     private static KeycloakCheck check(URI issuer, String secret) {

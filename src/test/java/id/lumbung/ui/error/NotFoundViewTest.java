@@ -62,8 +62,9 @@ class NotFoundViewTest extends ViewTest {
         assertThat(words).contains("Halaman tidak ditemukan");
         var reference = REFERENCE.matcher(words);
         assertThat(reference.find()).isTrue();
-        assertThat(log.list).anyMatch(it -> it.getFormattedMessage().contains("no-such-page")
-                && it.getFormattedMessage().contains(reference.group(1)));
+        assertThat(log.list)
+                .anyMatch(it -> it.getFormattedMessage().contains("no-such-page")
+                        && it.getFormattedMessage().contains(reference.group(1)));
     }
 
     @Test
