@@ -19,11 +19,16 @@ record MigrationFiles(SortedMap<String, byte[]> byName) {
     static MigrationFiles in(String folder) {
         var files = new TreeMap<String, byte[]>();
         try {
-            var root = Objects.requireNonNull(MigrationFiles.class.getResource("/" + folder), folder);
-            IOUtils.eachFile(
-                    root.toURI(), folder, it -> files.put(it.getFileName().toString(), content(it)));
+            var root = Objects.requireNonNull(MigrationFiles.class.getResource("/" + folder), folder)
+                    .toURI();
+            var below =
+                    root.getScheme().equals("jar") ? folder : ""; // from the root of a jar, but from the folder itself
+            IOUtils.eachFile(root, below, it -> files.put(it.getFileName().toString(), content(it)));
         } catch (URISyntaxException e) {
             throw new IllegalStateException(folder, e);
+        }
+        if (files.isEmpty()) {
+            throw new IllegalStateException("There are no migrations in " + folder);
         }
         return new MigrationFiles(files);
     }
