@@ -12,8 +12,11 @@ import java.util.Map;
 @ConfigurationProperties("lumbung.vaadin")
 record VaadinConfiguration(@Bindable(defaultValue = "300") int heartbeatSeconds) {
 
-    /** Always production mode; idle sessions end although an open page keeps sending heartbeats. */
-    Map<String, String> servletParameters() {
+    /**
+     * Always production mode; idle sessions end although an open page keeps sending heartbeats. They are the container's
+     * and not the servlet's, because outside of production Vaadin looks for a Maven project where the process runs.
+     */
+    Map<String, String> parameters() {
         return Map.of(
                 "productionMode", "true",
                 "react.enable", "false",

@@ -45,6 +45,7 @@ class VaadinStart implements ServletContainerInitializer {
 
     @Override
     public void onStartup(Set<Class<?>> nothing, ServletContext container) throws ServletException {
+        configuration.parameters().forEach(container::setInitParameter);
         new LookupServletContainerInitializer().process(Set.of(LookupInitializer.class), container);
         var types = vaadinTypes();
         for (var step : STEPS) {
@@ -54,7 +55,6 @@ class VaadinStart implements ServletContainerInitializer {
         servlet.setAsyncSupported(true);
         servlet.setLoadOnStartup(1);
         servlet.addMapping("/*");
-        servlet.setInitParameters(configuration.servletParameters());
     }
 
     private Set<Class<?>> vaadinTypes() {
