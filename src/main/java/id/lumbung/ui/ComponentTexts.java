@@ -25,7 +25,9 @@ public final class ComponentTexts {
 
     private ComponentTexts() {}
 
+    /** The calendar opens by its button only, so that a typed day is taken over by the Tab key like in any other field. */
     public static DatePicker localized(DatePicker picker) {
+        picker.setAutoOpen(false);
         var locale = UI.getCurrent().getLocale();
         picker.setI18n(new DatePicker.DatePickerI18n()
                 .setMonthNames(names(Month.values(), it -> it.getDisplayName(TextStyle.FULL_STANDALONE, locale)))

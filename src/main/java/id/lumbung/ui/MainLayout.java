@@ -12,6 +12,7 @@ import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import id.lumbung.platform.schema.CurrentTenant;
 import id.lumbung.platform.security.Access;
 import id.lumbung.ui.Breadcrumb.Crumb;
@@ -28,6 +29,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private final Breadcrumb breadcrumb = new Breadcrumb();
     private final String place;
+    private String path = "";
 
     MainLayout(ShellInfo.Source source, Access access, List<MenuCount> counts) {
         var ui = UI.getCurrent();
@@ -55,8 +57,18 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        showFromItsTop(event);
         var view = event.getActiveChain().getFirst();
         breadcrumb.show(view instanceof Breadcrumb.Trail deep ? below(deep.trail()) : below(List.of(titleOf(view))));
+    }
+
+    /** Another page begins at its top; going back finds the place that was left, which the browser knows. */
+    private void showFromItsTop(AfterNavigationEvent event) {
+        var before = path;
+        path = event.getLocation().getPath();
+        if (!path.equals(before) && event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+            UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
+        }
     }
 
     private List<Crumb> below(List<Crumb> trail) {

@@ -2,12 +2,14 @@ package id.lumbung.support;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +92,19 @@ public final class Chromium implements AutoCloseable {
             return page;
         }
 
+        /** Wants the portal {@code light} or {@code dark}, and in this language. */
+        public Person prefers(String scheme, String language) {
+            context.addCookies(List.of(
+                    new Cookie("scheme", scheme).setUrl(portal.toString()),
+                    new Cookie("lang", language).setUrl(portal.toString())));
+            return this;
+        }
+
+        /** Whether the page is wider than its window. */
+        public boolean hasToScrollSideways() {
+            return (Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
+        }
+
         /** What the browser complained about: script errors and refusals of the content security policy. */
         public List<String> complaints() {
             return complaints;
@@ -99,6 +114,22 @@ public final class Chromium implements AutoCloseable {
         public Page opens(String path) {
             page.navigate(portal + path);
             return arrived();
+        }
+
+        /** Opens the same page again. */
+        public Page reloads() {
+            page.reload();
+            return arrived();
+        }
+
+        /** The address of the page that is open, within the portal. */
+        public String path() {
+            return page.url().substring(portal.toString().length());
+        }
+
+        /** What the portal answers to this browser at an address that is no page. */
+        public APIResponse fetches(String path) {
+            return page.request().get(portal + path);
         }
 
         /** Opens an address as somebody who has to sign in first, and signs in. */

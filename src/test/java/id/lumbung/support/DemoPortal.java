@@ -5,22 +5,39 @@ import static id.lumbung.support.TestDatabase.KABUPATEN_MOJOKERTO;
 import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 
 import id.lumbung.demo.DemoData;
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The whole portal with the three governments of the demo that people sign in to. */
+/** The whole portal with the three governments of the demo that people sign in to, and their browser. */
 public final class DemoPortal implements BeforeAllCallback, AfterAllCallback {
     private final SignInPortal portal = new SignInPortal(Map.of(
             "lumbung.files.directory",
             Path.of("target", "files-of-system-tests").toString()));
 
-    public URI address() {
-        return portal.address();
+    private @Nullable Chromium chromium;
+
+    /** Somebody at an office laptop, not signed in. */
+    public Chromium.Person person() {
+        return chromium().person();
+    }
+
+    /** Somebody with a phone, not signed in. */
+    public Chromium.Person personWithPhone() {
+        return chromium().personWithPhone();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return portal.bean(type);
+    }
+
+    private Chromium chromium() {
+        return Objects.requireNonNull(chromium, "The test class has not begun");
     }
 
     @Override
@@ -34,10 +51,14 @@ public final class DemoPortal implements BeforeAllCallback, AfterAllCallback {
                                 KABUPATEN_MOJOKERTO.code(), "Kabupaten Mojokerto",
                                 JAWA_TIMUR.code(), "Jawa Timur"),
                         _ -> {});
+        chromium = new Chromium(portal.address());
     }
 
     @Override
     public void afterAll(ExtensionContext test) throws SQLException {
+        if (chromium != null) {
+            chromium.close();
+        }
         portal.afterAll(test);
     }
 }

@@ -2,10 +2,7 @@ package id.lumbung.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lumbung.support.Chromium;
 import id.lumbung.support.DemoPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -18,21 +15,9 @@ class DashboardSystemTest {
     @RegisterExtension
     static final DemoPortal PORTAL = new DemoPortal();
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium(PORTAL.address());
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     @Test
     void the_mayor_sees_the_index_and_the_zones_of_the_city() {
-        try (var mayor = chromium.person()) {
+        try (var mayor = PORTAL.person()) {
             var page = mayor.signsIn("mayor.35-76", "/");
 
             assertThat(page.locator(".li-zones-card").innerText()).contains("176 inovasi", "96", "17", "63");
@@ -45,7 +30,7 @@ class DashboardSystemTest {
 
     @Test
     void an_operator_sees_the_zones_of_the_own_agency() {
-        try (var operator = chromium.personWithPhone()) {
+        try (var operator = PORTAL.personWithPhone()) {
             var page = operator.signsIn("operator.35-76", "/");
 
             assertThat(page.locator(".li-zones-card").innerText()).contains("OPD Anda");
@@ -56,14 +41,14 @@ class DashboardSystemTest {
 
     @Test
     void a_province_is_led_to_its_ranking() {
-        try (var analyst = chromium.person()) {
+        try (var analyst = PORTAL.person()) {
             assertThat(analyst.signsIn("province.35", "/").url()).endsWith("/province");
         }
     }
 
     @Test
     void the_staff_of_the_platform_sees_the_governments() {
-        try (var staff = chromium.person()) {
+        try (var staff = PORTAL.person()) {
             var page = staff.signsIn("platform", "/");
 
             assertThat(page.url()).endsWith("/governments");

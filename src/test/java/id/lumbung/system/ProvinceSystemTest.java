@@ -2,10 +2,7 @@ package id.lumbung.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lumbung.support.Chromium;
 import id.lumbung.support.DemoPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -18,21 +15,9 @@ class ProvinceSystemTest {
     @RegisterExtension
     static final DemoPortal PORTAL = new DemoPortal();
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium(PORTAL.address());
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     @Test
     void a_province_sees_its_regions_ranked_and_nothing_else() {
-        try (var analyst = chromium.person()) {
+        try (var analyst = PORTAL.person()) {
             var page = analyst.signsIn("province.35", "/province?region=35.76");
 
             assertThat(page.locator("h1").innerText()).isEqualTo("Peringkat Jawa Timur");
@@ -45,7 +30,7 @@ class ProvinceSystemTest {
 
     @Test
     void a_city_is_refused_the_ranking() {
-        try (var mayor = chromium.person()) {
+        try (var mayor = PORTAL.person()) {
             var page = mayor.signsIn("mayor.35-76", "/province");
 
             assertThat(page.locator("h1").innerText()).isNotEqualTo("Peringkat Jawa Timur");

@@ -3,10 +3,7 @@ package id.lumbung.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lumbung.support.Chromium;
 import id.lumbung.support.DemoPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -19,21 +16,9 @@ class VerificationSystemTest {
     @RegisterExtension
     static final DemoPortal PORTAL = new DemoPortal();
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium(PORTAL.address());
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     @Test
     void a_verifier_accepts_by_key_and_takes_it_back() {
-        try (var verifier = chromium.person()) {
+        try (var verifier = PORTAL.person()) {
             var page = verifier.signsIn("verifier.35-76", "/verification");
             page.locator(".li-desk-row").first().click();
             assertThat(page.locator(".li-desk-claim h2")).isVisible();
@@ -54,7 +39,7 @@ class VerificationSystemTest {
 
     @Test
     void a_letter_in_the_reason_decides_nothing_and_returning_asks_for_one() {
-        try (var verifier = chromium.person()) {
+        try (var verifier = PORTAL.person()) {
             var page = verifier.signsIn("verifier.35-16", "/verification");
             page.locator(".li-desk-row").first().click();
             page.locator(".li-desk-reason input").fill("");
@@ -71,7 +56,7 @@ class VerificationSystemTest {
 
     @Test
     void on_a_phone_the_queue_is_a_page_of_its_own() {
-        try (var verifier = chromium.personWithPhone()) {
+        try (var verifier = PORTAL.personWithPhone()) {
             var page = verifier.signsIn("verifier.35-76", "/verification");
             assertThat(page.locator(".li-desk-work")).isHidden();
 
@@ -87,7 +72,7 @@ class VerificationSystemTest {
 
     @Test
     void an_operator_has_no_desk() {
-        try (var operator = chromium.person()) {
+        try (var operator = PORTAL.person()) {
             var page = operator.signsIn("operator.35-76", "/verification");
 
             assertThat(page.locator(".li-desk")).hasCount(0);

@@ -36,6 +36,7 @@ class InnovationGrid extends Composite<Grid<InnovationLine>> {
     private final SerializableSupplier<InnovationFilter> filter;
     private final Grid<InnovationLine> grid = getContent();
     private final Grid.Column<InnovationLine> card;
+    private SerializableConsumer<Integer> whenCounted = _ -> {};
     private transient @Nullable InnovationLine focused;
 
     InnovationGrid(InnovationList innovations, SerializableSupplier<InnovationFilter> filter, InnovationCells cells) {
@@ -63,7 +64,7 @@ class InnovationGrid extends Composite<Grid<InnovationLine>> {
     }
 
     void whenCounted(SerializableConsumer<Integer> listener) {
-        grid.getLazyDataView().addItemCountChangeListener(it -> listener.accept(it.getItemCount()));
+        whenCounted = listener;
     }
 
     void sortBy(InnovationOrder order) {
@@ -104,7 +105,9 @@ class InnovationGrid extends Composite<Grid<InnovationLine>> {
     }
 
     private int count(Query<InnovationLine, Void> query) {
-        return (int) innovations.count(filter.get());
+        var count = Math.toIntExact(innovations.count(filter.get()));
+        whenCounted.accept(count);
+        return count;
     }
 
     private void addColumns(InnovationCells cells) {

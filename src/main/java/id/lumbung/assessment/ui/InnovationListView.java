@@ -20,6 +20,7 @@ import id.lumbung.innovation.Agencies;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.ui.EmptyState;
+import id.lumbung.ui.FilterChips;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.MenuEntry;
@@ -39,7 +40,7 @@ class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObse
     private static final String NEW_INNOVATION = AssessmentNavigation.LIST + "/new";
 
     private final transient InnovationListing listing;
-    private final SavedViewTabs tabs;
+    private final FilterChips<SavedView> views;
     private final InnovationFilterBar filters;
     private final InnovationGrid grid;
     private final boolean mayRegister;
@@ -48,11 +49,11 @@ class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObse
     InnovationListView(InnovationList innovations, Agencies agencies, Access access, Clock clock) {
         listing = innovations.listing();
         mayRegister = access.may(INNOVATION_EDIT);
-        tabs = new SavedViewTabs(listing, this::choose);
+        views = savedViews();
         filters = new InnovationFilterBar(agencies.list(), listing.version().stages(), this::filterChanged);
         grid = new InnovationGrid(innovations, () -> filter, new InnovationCells(listing, Numbers.current(), clock));
         grid.whenSorted(this::showAddress);
-        var card = new Div(tabs, filters, grid, foot());
+        var card = new Div(views, filters, grid, foot());
         card.addClassName("li-list-card");
         addClassName("li-list");
         add(header(), card);
@@ -62,7 +63,7 @@ class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObse
     public void beforeEnter(BeforeEnterEvent event) {
         var address = ListAddress.of(event.getLocation().getQueryParameters());
         filter = address.filter();
-        tabs.choose(filter.view());
+        views.choose(filter.view());
         filters.show(filter);
         grid.sortBy(address.order());
         showEmptyState();
@@ -71,6 +72,21 @@ class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObse
     @Override
     public String getPageTitle() {
         return getTranslation("assessment.list.title");
+    }
+
+    private FilterChips<SavedView> savedViews() {
+        var choices = new FilterChips<SavedView>(getTranslation("assessment.list.views"), this::choose);
+        for (var view : SavedView.values()) {
+            choices.withChoice(view, word(view), listing.counts().of(view));
+        }
+        choices.addClassName("li-tabs");
+        return choices;
+    }
+
+    private String word(SavedView view) {
+        return view == SavedView.RED && listing.ownAgenciesOnly()
+                ? getTranslation("assessment.list.view.RED.own")
+                : getTranslation("assessment.list.view." + view);
     }
 
     private PageHeader header() {
@@ -137,7 +153,7 @@ class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObse
 
     private EmptyState noMatch() {
         var all = new Button(getTranslation("assessment.list.reset"), _ -> {
-            tabs.choose(SavedView.ALL);
+            views.choose(SavedView.ALL);
             filter = InnovationFilter.ALL;
             filters.reset();
         });

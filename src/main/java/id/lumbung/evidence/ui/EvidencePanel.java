@@ -17,6 +17,7 @@ public class EvidencePanel extends Div {
     private final transient Runnable changed;
     private final boolean readOnly;
     private final Div items = new Div();
+    private final Paragraph none = new Paragraph(getTranslation("evidence.panel.none"));
     private final Paragraph refusal = new Paragraph();
 
     /** The command runs after every change, on the page. */
@@ -31,7 +32,7 @@ public class EvidencePanel extends Div {
         refusal.addClassName("li-evidence-refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        add(items);
+        add(items, none);
         if (!readOnly) {
             if (!Format.among(place.formats()).isEmpty()) {
                 add(new EvidenceDrop(evidence, place, this::refresh, this::refuse));
@@ -49,10 +50,7 @@ public class EvidencePanel extends Div {
                         ? new EvidenceItemRow(it)
                         : new EvidenceItemRow(it, () -> attempt(() -> evidence.remove(it.id())))));
         items.setVisible(!all.isEmpty());
-        if (all.isEmpty() && readOnly) {
-            items.add(new Paragraph(getTranslation("evidence.panel.none")));
-            items.setVisible(true);
-        }
+        none.setVisible(all.isEmpty() && readOnly);
     }
 
     private boolean attempt(Command change) {

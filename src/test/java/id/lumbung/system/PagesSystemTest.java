@@ -1,0 +1,79 @@
+package id.lumbung.system;
+
+import static java.util.Objects.requireNonNull;
+
+import id.lumbung.support.Chromium.Person;
+import id.lumbung.support.DemoPortal;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each page as each of its readers finds it: no barrier, no error, nothing that does not fit. */
+@Tag("system")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PagesSystemTest {
+    private static final String FIRST_SHEET = "the first sheet of the list";
+    private static final String FIRST_CLAIM = "the first claim of the queue";
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "mayor.35-76", List.of("/", "/innovations", FIRST_SHEET, "/no-such-page", "/verification"),
+            "operator.35-76", List.of("/", "/innovations?state=DRAFT", FIRST_SHEET, "/innovations/new", "/settings"),
+            "verifier.35-76", List.of("/verification", FIRST_CLAIM),
+            "admin.35-76", List.of("/", "/settings"),
+            "province.35", List.of("/province", "/province?region=35.76"),
+            "platform", List.of("/governments"));
+
+    @RegisterExtension
+    static final DemoPortal PORTAL = new DemoPortal();
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "mayor.35-76, light, desk",
+        "mayor.35-76, dark, phone",
+        "operator.35-76, light, phone",
+        "operator.35-76, dark, desk",
+        "verifier.35-76, light, desk",
+        "verifier.35-76, dark, phone",
+        "admin.35-76, light, phone",
+        "admin.35-76, dark, desk",
+        "province.35, light, phone",
+        "province.35, dark, desk",
+        "platform, light, phone",
+        "platform, dark, desk"
+    })
+    void every_page_is_open_to_everyone_and_fits(String account, String scheme, String place) {
+        try (var reader = "phone".equals(place) ? PORTAL.personWithPhone() : PORTAL.person()) {
+            reader.prefers(scheme, "dark".equals(scheme) ? "en" : "id").signsIn(account, "/choose");
+            var checks = new SoftAssertions();
+            for (var page : requireNonNull(PAGES.get(account))) {
+                goes(reader, page);
+                checks.assertThat(reader.accessibilityViolations()).as(page).isEmpty();
+                checks.assertThat(reader.hasToScrollSideways())
+                        .as("%s is too wide", page)
+                        .isFalse();
+            }
+            checks.assertThat(reader.complaints()).isEmpty();
+            checks.assertAll();
+        }
+    }
+
+    private static void goes(Person reader, String place) {
+        switch (place) {
+            case FIRST_SHEET -> {
+                reader.page().locator(".li-line-title").first().click();
+                reader.page().locator("#SID-16 .li-indicator-summary").click();
+                reader.page().locator("#SID-16 .li-indicator-panel").waitFor();
+            }
+            case FIRST_CLAIM -> {
+                reader.page().locator(".li-desk-row").first().click();
+                reader.page().locator(".li-desk-claim h2").waitFor();
+            }
+            default -> reader.opens(place);
+        }
+    }
+}
