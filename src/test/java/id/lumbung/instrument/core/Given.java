@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,21 @@ public final class Given {
                 version.sid(),
                 version.variables(),
                 new IndexRules(divisor, affairs, rules.quantityWeight(), cap, rules.maximumTotal(), rules.categories()),
+                version.eligibility(),
+                version.lists(),
+                version.efforts(),
+                version.marks());
+    }
+
+    /** The version with these rows only, so that everything there is to choose can be tried. */
+    public static InstrumentVersion only(InstrumentVersion version, Set<String> rows) {
+        return new InstrumentVersion(
+                version.instrument(),
+                version.code(),
+                version.spd().stream().filter(it -> rows.contains(it.code())).toList(),
+                version.sid().stream().filter(it -> rows.contains(it.code())).toList(),
+                version.variables(),
+                version.rules(),
                 version.eligibility(),
                 version.lists(),
                 version.efforts(),
