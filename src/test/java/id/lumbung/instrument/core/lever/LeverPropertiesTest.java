@@ -68,6 +68,17 @@ class LeverPropertiesTest {
         }
     }
 
+    @Property(tries = 200)
+    void the_order_of_innovations_changes_no_lever_and_no_best_set(@ForAll("cases") Case given, @ForAll Random random) {
+        var shuffled = new ArrayList<>(given.portfolio.innovations());
+        Collections.shuffle(shuffled, random);
+        var other = new Case(given.version, new Portfolio(given.portfolio.spd(), shuffled), given.view);
+        assertThat(Levers.of(other.counted(), given.version.efforts(), 74))
+                .isEqualTo(Levers.of(given.counted(), given.version.efforts(), 74));
+        assertThat(BestSets.of(other.counted()).index())
+                .isEqualTo(BestSets.of(given.counted()).index());
+    }
+
     @Property
     void leaving_out_equals_never_having_had_it(@ForAll("cases") Case given, @ForAll Random random) {
         var all = new ArrayList<>(given.portfolio.innovations());
