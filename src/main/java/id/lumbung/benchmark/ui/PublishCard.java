@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import id.lumbung.assessment.GovernmentIndex;
 import id.lumbung.benchmark.PublishedSnapshot;
@@ -59,7 +60,9 @@ class PublishCard implements DashboardSection {
             words.setText(words(panel, Optional.of(snapshot), now));
             Notices.done(panel.getTranslation("benchmark.publish.done", Integer.toString(year)));
         }));
-        return panel.with(words, button);
+        var column = new Div(words, button);
+        column.addClassName("li-publish");
+        return panel.with(column);
     }
 
     private static String words(Panel panel, Optional<PublishedSnapshot> last, BigDecimal now) {
