@@ -11,6 +11,8 @@ import java.util.Base64;
 /**
  * The headers that every answer carries. Pages of Vaadin run only scripts of ours or with the nonce of the request;
  * {@code unsafe-eval} stays because Vaadin's client makes functions of the expressions it is sent.
+ *
+ * @see "docs/decisions/0011-content-security-policy.md"
  */
 @Singleton
 public class SecurityHeaders {
