@@ -14,6 +14,7 @@ import id.lumbung.ui.Notices;
 import id.lumbung.ui.Panel;
 import id.lumbung.ui.StatusBadge;
 import id.lumbung.ui.Tone;
+import java.util.Comparator;
 
 /** The agencies of the government: add one, or take one out of use and back. */
 class AgenciesPanel extends Panel {
@@ -26,13 +27,12 @@ class AgenciesPanel extends Panel {
         super("");
         this.agencies = agencies;
         setTitle(getTranslation("assessment.settings.agencies.title"), 2);
-        grid.addThemeNames("no-border");
-        grid.addColumn(Agency::name)
+        grid.addThemeNames("no-border", "wrap-cell-content");
+        grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("assessment.settings.agencies.name"))
-                .setSortable(true)
+                .setComparator(Comparator.comparing(Agency::name))
                 .setFlexGrow(1);
-        grid.addComponentColumn(this::state).setAutoWidth(true).setFlexGrow(0);
-        grid.addComponentColumn(this::change).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::change).setWidth("9.5rem").setFlexGrow(0);
         with(adding(), grid);
         refresh();
     }
@@ -53,10 +53,14 @@ class AgenciesPanel extends Panel {
         return row;
     }
 
-    private Component state(Agency agency) {
-        return agency.active()
-                ? new StatusBadge(Tone.SUCCESS, LiIcon.CHECK, getTranslation("assessment.settings.agencies.active"))
-                : new StatusBadge(Tone.OUTLINE, getTranslation("assessment.settings.agencies.inactive"));
+    /** Agencies are active, unless it says otherwise. */
+    private Component name(Agency agency) {
+        var name = new Div(agency.name());
+        name.addClassName("li-settings-name");
+        if (!agency.active()) {
+            name.add(new StatusBadge(Tone.OUTLINE, getTranslation("assessment.settings.agencies.inactive")));
+        }
+        return name;
     }
 
     private Component change(Agency agency) {

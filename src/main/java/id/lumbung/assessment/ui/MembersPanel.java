@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
@@ -21,7 +20,6 @@ import id.lumbung.ui.Notices;
 import id.lumbung.ui.Panel;
 import id.lumbung.ui.StatusBadge;
 import id.lumbung.ui.Tone;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -33,7 +31,7 @@ class MembersPanel extends Panel {
 
     private final transient MemberSettings members;
     private final transient Agencies agencies;
-    private final Grid<MemberEntry> grid = new Grid<>();
+    private final Div list = new Div();
     private transient Map<UUID, String> agencyNames = Map.of();
 
     MembersPanel(MemberSettings members, Agencies agencies) {
@@ -42,21 +40,20 @@ class MembersPanel extends Panel {
         this.agencies = agencies;
         setTitle(getTranslation("assessment.settings.members.title"), 2);
         withSubtitle(getTranslation("assessment.settings.members.hint"));
-        grid.addThemeNames("no-border");
-        grid.addComponentColumn(MembersPanel::person)
-                .setHeader(getTranslation("assessment.settings.members.name"))
-                .setComparator(Comparator.comparing(it -> it.member().name()))
-                .setFlexGrow(2);
-        grid.addComponentColumn(this::roles)
-                .setHeader(getTranslation("assessment.settings.members.roles"))
-                .setFlexGrow(3);
-        grid.addComponentColumn(this::state).setAutoWidth(true).setFlexGrow(0);
-        grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
+        list.addClassName("li-members");
+        list.getElement().setAttribute("role", "list");
         var add = new Button(getTranslation("assessment.settings.members.add"), LiIcon.PLUS.create(), _ -> open(null));
         var row = new Div(add);
         row.addClassName("li-settings-row");
-        with(row, grid);
+        with(row, list);
         refresh();
+    }
+
+    private Component row(MemberEntry entry) {
+        var row = new Div(person(entry), roles(entry), state(entry), actions(entry));
+        row.addClassName("li-member");
+        row.getElement().setAttribute("role", "listitem");
+        return row;
     }
 
     private static Component person(MemberEntry entry) {
@@ -66,14 +63,12 @@ class MembersPanel extends Panel {
         var address = new Span(Objects.requireNonNullElse(member.email(), member.username()));
         address.addClassName("li-muted");
         var person = new Div(name, address);
-        person.addClassName("li-member");
+        person.addClassName("li-member-person");
         return person;
     }
 
     private Component roles(MemberEntry entry) {
-        var roles = new Span(entry.roles().stream().map(this::words).sorted().collect(joining(", ")));
-        roles.addClassName("li-member-roles");
-        return roles;
+        return new Span(entry.roles().stream().map(this::words).sorted().collect(joining(", ")));
     }
 
     private String words(HeldRole held) {
@@ -136,6 +131,7 @@ class MembersPanel extends Panel {
 
     private void refresh() {
         agencyNames = agencies.list().stream().collect(toMap(Agency::id, Agency::name));
-        grid.setItems(members.list());
+        list.removeAll();
+        members.list().forEach(it -> list.add(row(it)));
     }
 }
