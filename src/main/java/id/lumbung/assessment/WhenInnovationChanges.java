@@ -16,18 +16,21 @@ class WhenInnovationChanges {
     private final SheetRepository sheets;
     private final AnswerRepository answers;
     private final EvidenceService evidence;
+    private final PlanStepRepository plan;
 
     WhenInnovationChanges(
             SheetCreation creation,
             Recalculation recalculation,
             SheetRepository sheets,
             AnswerRepository answers,
-            EvidenceService evidence) {
+            EvidenceService evidence,
+            PlanStepRepository plan) {
         this.creation = creation;
         this.recalculation = recalculation;
         this.sheets = sheets;
         this.answers = answers;
         this.evidence = evidence;
+        this.plan = plan;
     }
 
     @EventListener
@@ -47,6 +50,7 @@ class WhenInnovationChanges {
         if (drafts.stream().anyMatch(it -> it.submittedAt() != null)) {
             throw new Refusal("assessment.sheet.refusal.wasSubmitted");
         }
+        plan.deleteByInnovation(event.id());
         drafts.stream().map(Sheet::id).forEach(it -> {
             evidence.leave(it);
             answers.deleteBySheet(it);

@@ -2,6 +2,7 @@ package id.lumbung.identity;
 
 import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_SUBMIT;
+import static id.lumbung.platform.security.Permission.PLAN_EDIT;
 
 import id.lumbung.platform.security.Permission;
 import id.lumbung.platform.security.Scope;
@@ -16,7 +17,7 @@ import java.util.UUID;
 /** Adds up what somebody's roles allow, and where. */
 final class Grants {
     /** These hold in the agency of the role only, when it has one; everything else holds in the whole government. */
-    private static final Set<Permission> OF_AN_AGENCY = EnumSet.of(INNOVATION_EDIT, INNOVATION_SUBMIT);
+    private static final Set<Permission> OF_AN_AGENCY = EnumSet.of(INNOVATION_EDIT, INNOVATION_SUBMIT, PLAN_EDIT);
 
     private Grants() {}
 

@@ -5,6 +5,7 @@ import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 import static id.lumbung.platform.security.Permission.INNOVATION_SUBMIT;
 import static id.lumbung.platform.security.Permission.INSTRUMENT_READ;
+import static id.lumbung.platform.security.Permission.PLAN_EDIT;
 import static id.lumbung.platform.security.Permission.PROVINCE_READ;
 import static id.lumbung.platform.security.Permission.SETTINGS_EDIT;
 import static id.lumbung.platform.security.Permission.SHEET_VERIFY;
@@ -17,11 +18,11 @@ import java.util.Set;
 /** What somebody is in their government. The one place where roles become permissions. */
 public enum Role {
     /** Runs the portal for the government. */
-    ADMIN(SETTINGS_EDIT, SNAPSHOT_PUBLISH),
+    ADMIN(SETTINGS_EDIT, SNAPSHOT_PUBLISH, PLAN_EDIT),
     /** Registers the innovations of an agency and claims their levels. */
     OPERATOR(INNOVATION_EDIT, INNOVATION_SUBMIT),
     /** Answers for an agency and what it sends. */
-    HEAD(INNOVATION_SUBMIT),
+    HEAD(INNOVATION_SUBMIT, PLAN_EDIT),
     /** Checks what the agencies claim. */
     VERIFIER(SHEET_VERIFY),
     /** Governs: sees everything, changes nothing. */

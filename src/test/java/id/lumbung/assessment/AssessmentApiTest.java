@@ -93,6 +93,20 @@ class AssessmentApiTest {
     }
 
     @Test
+    void the_steps_of_the_period_start_from_its_index() {
+        city.recalculate();
+        var levers = api.get("leader", "/api/v1/periods/" + YEAR + "/levers?view=claimed&top=5");
+
+        assertThat(levers.status()).as(levers.body()).isEqualTo(200);
+        assertThat(levers.at("/index").decimalValue())
+                .isEqualByComparingTo(api.get("leader", "/api/v1/dashboard")
+                        .at("/claimed/index")
+                        .decimalValue());
+        assertThat(levers.at("/levers")).hasSize(5);
+        assertThat(levers.at("/levers/0/gain").decimalValue()).isPositive();
+    }
+
+    @Test
     void a_decision_is_made_and_taken_back() {
         var decided = decide("verifier", """
                 {"version": 0, "verdict": "CORRECT", "level": 1, "reason": "Baru SK kepala dinas."}""");
@@ -153,7 +167,13 @@ class AssessmentApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/verification", "/api/v1/dashboard", "/api/v1/periods/2026/portfolio"})
+    @ValueSource(
+            strings = {
+                "/api/v1/verification",
+                "/api/v1/dashboard",
+                "/api/v1/periods/2026/portfolio",
+                "/api/v1/periods/2026/levers"
+            })
     void nobody_reads_without_the_permission(String path) {
         assertThat(api.get("reader", path).status()).isEqualTo(403);
         assertThat(api.get("stranger", path).status()).isEqualTo(401);

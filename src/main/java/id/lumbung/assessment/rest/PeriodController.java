@@ -1,13 +1,17 @@
 package id.lumbung.assessment.rest;
 
+import id.lumbung.assessment.GovernmentLevers;
 import id.lumbung.assessment.PeriodPortfolio;
+import id.lumbung.instrument.LeverWriter;
 import id.lumbung.instrument.PortfolioWriter;
+import id.lumbung.instrument.core.View;
 import id.lumbung.platform.web.AnswersProblems;
 import id.lumbung.platform.web.Streamed;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -18,10 +22,15 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Figures")
 @AnswersProblems
 class PeriodController {
-    private final PeriodPortfolio portfolios;
+    private static final String USUAL = "1000";
+    private static final int MOST = 10_000;
 
-    PeriodController(PeriodPortfolio portfolios) {
+    private final PeriodPortfolio portfolios;
+    private final GovernmentLevers levers;
+
+    PeriodController(PeriodPortfolio portfolios, GovernmentLevers levers) {
         this.portfolios = portfolios;
+        this.levers = levers;
     }
 
     /** Everything that was claimed, verified and proven in the year, in the form the scoring takes. */
@@ -34,5 +43,24 @@ class PeriodController {
     Streamed portfolio(int year) {
         var portfolio = portfolios.of(year);
         return target -> PortfolioWriter.write(portfolio, target);
+    }
+
+    /**
+     * The steps that raise the index of the year, with the days the government's own experience says they take: the most
+     * gain first. Whoever works for some agencies is given the steps on their innovations.
+     *
+     * @param view whose levels are looked at
+     * @param top how many steps are listed, 10,000 at most
+     */
+    @ApiResponse(
+            responseCode = "200",
+            description = "The steps",
+            content = @Content(schema = @Schema(ref = "#/components/schemas/Levers")))
+    @Get("/{year}/levers")
+    @Produces(MediaType.APPLICATION_JSON)
+    Streamed levers(
+            int year, @QueryValue(defaultValue = "VERIFIED") View view, @QueryValue(defaultValue = USUAL) int top) {
+        var answer = levers.of(year, view).answer(Math.clamp(top, 1, MOST));
+        return target -> LeverWriter.write(answer, target);
     }
 }

@@ -12,6 +12,8 @@ public enum Permission {
     INNOVATION_SUBMIT,
     /** Accept, correct or return claims. */
     SHEET_VERIFY,
+    /** Choose the steps a government plans to take; scoped to an agency. */
+    PLAN_EDIT,
     /** Publish the government's snapshot. */
     SNAPSHOT_PUBLISH,
     /** See the ranking of a province from published snapshots. */

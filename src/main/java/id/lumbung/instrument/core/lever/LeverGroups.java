@@ -41,7 +41,8 @@ public final class LeverGroups {
         return new JointLever(group.getKey(), steps, gain, days);
     }
 
-    private static Optional<String> name(Step step) {
+    /** What like steps have in common; empty for those that are offered alone. */
+    public static Optional<String> name(Step step) {
         return switch (step) {
             case RaiseInnovation raise -> Optional.of(raise.row() + "/" + raise.to());
             case MakeEligible make ->

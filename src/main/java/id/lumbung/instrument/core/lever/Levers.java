@@ -31,6 +31,8 @@ public final class Levers {
             .thenComparing(Lever::days)
             .thenComparing(it -> it.step().id());
 
+    private static final int PRUNED_AT = 4;
+
     private final CountedPortfolio portfolio;
     private final InstrumentVersion version;
     private final Efforts efforts;
@@ -38,9 +40,12 @@ public final class Levers {
     private final Sums sums;
     private final IndexScore now;
     private final Map<Totals, Ratio> gains = new HashMap<>();
-    private final List<Lever> found = new ArrayList<>();
+    private final int most;
+    private List<Lever> found = new ArrayList<>();
+    private long count;
 
-    private Levers(CountedPortfolio portfolio, Efforts efforts) {
+    private Levers(CountedPortfolio portfolio, Efforts efforts, int most) {
+        this.most = most;
         this.portfolio = portfolio;
         this.version = portfolio.version();
         this.efforts = efforts;
@@ -55,14 +60,24 @@ public final class Levers {
      * @param newMaturity what a new innovation is taken to reach
      */
     public static List<Lever> of(CountedPortfolio portfolio, Efforts efforts, int newMaturity) {
-        var levers = new Levers(portfolio, efforts);
+        return best(portfolio, efforts, newMaturity, Integer.MAX_VALUE).levers();
+    }
+
+    /** The best levers, at most so many; needs memory for a few times as many and not for all. */
+    public static BestLevers best(CountedPortfolio portfolio, Efforts efforts, int newMaturity, int most) {
+        var levers = new Levers(portfolio, efforts, most);
         levers.government();
         for (int innovation = 0; innovation < portfolio.size(); innovation++) {
             levers.innovation(innovation);
         }
         levers.additions(newMaturity);
-        levers.found.sort(BY_GAIN);
-        return List.copyOf(levers.found);
+        levers.keepBest();
+        return new BestLevers(levers.count, levers.found);
+    }
+
+    private void keepBest() {
+        found.sort(BY_GAIN);
+        found = new ArrayList<>(found.subList(0, Math.min(most, found.size())));
     }
 
     private void government() {
@@ -147,6 +162,10 @@ public final class Levers {
         var gain = gains.computeIfAbsent(
                 totals, it -> Scoring.index(version, it).exact().minus(now.exact()));
         found.add(new Lever(step, gain, days, blockers, gate(totals)));
+        count++;
+        if (found.size() >= PRUNED_AT * (long) most) {
+            keepBest();
+        }
     }
 
     private GateEffect gate(Totals after) {

@@ -190,7 +190,7 @@ final class PlanModel {
     }
 
     /** The portfolio as it is. */
-    PlanStart now() {
+    PlanStart start() {
         var totals = portfolio.totals();
         var gateIsOpen = Gate.isOpen(portfolio.version(), totals);
         var points = base(totals.eligible(), gateIsOpen, Government.UNCHANGED) + totals.maturitySum() * onePoint();

@@ -41,7 +41,7 @@ final class PlanSearch {
 
     /** The best plan, if any is better than none at all. */
     static PlanSearch forBest(PlanModel model, long budget) {
-        var now = model.now();
+        var now = model.start();
         return new PlanSearch(model, budget, moreThan(now.points(), now.divisor()), false).run();
     }
 
@@ -112,7 +112,7 @@ final class PlanSearch {
     }
 
     private long boundOfNow(Pricing pricing) {
-        var now = PlanNode.root(model.now().submitted(), model.now().gate(), Government.UNCHANGED, Long.MAX_VALUE);
+        var now = PlanNode.root(model.start().submitted(), model.start().gate(), Government.UNCHANGED, Long.MAX_VALUE);
         var best = now.select(model, pricing).orElseThrow();
         return model.governments().stream()
                 .filter(it -> it.days() <= budget)

@@ -2,6 +2,7 @@ package id.lumbung.instrument.core.lever;
 
 import id.lumbung.instrument.core.Reason;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One thing a government can do about its index. */
@@ -9,6 +10,16 @@ public sealed interface Step {
 
     /** A name for it, the same each time. */
     String id();
+
+    /** The innovation it concerns; none for what the government does itself and for new ones. */
+    default Optional<String> innovationId() {
+        return switch (this) {
+            case RaiseInnovation raise -> Optional.of(raise.innovation());
+            case MakeEligible make -> Optional.of(make.innovation());
+            case LeaveOut leave -> Optional.of(leave.innovation());
+            case RaiseGovernment _, AddInnovation _ -> Optional.empty();
+        };
+    }
 
     /** Raise a row of the local government itself. */
     record RaiseGovernment(String row, int from, int to) implements Step {

@@ -47,6 +47,14 @@ class LeversTest {
     }
 
     @Test
+    void the_best_ones_are_those_at_the_head_of_all() {
+        var all = levers(CITY);
+        var best = Levers.best(counted(CITY), IID_2026.efforts(), Additions.usualMaturity(IID_2026), 7);
+        assertThat(best.levers()).isEqualTo(all.subList(0, 7));
+        assertThat(best.all()).isEqualTo(all.size());
+    }
+
+    @Test
     void leaving_out_an_innovation_costs_even_when_it_is_a_red_one() {
         var red = find(levers(CITY), new LeaveOut("INV-175"));
         assertThat(red.roundedGain()).isNegative();

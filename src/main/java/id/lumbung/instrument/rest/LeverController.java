@@ -1,0 +1,78 @@
+package id.lumbung.instrument.rest;
+
+import id.lumbung.instrument.LeverAnswer;
+import id.lumbung.instrument.LeverWriter;
+import id.lumbung.instrument.PortfolioInbox;
+import id.lumbung.instrument.VersionName;
+import id.lumbung.instrument.core.CountedPortfolio;
+import id.lumbung.instrument.core.View;
+import id.lumbung.instrument.core.lever.Additions;
+import id.lumbung.instrument.core.lever.BestSets;
+import id.lumbung.instrument.core.lever.Levers;
+import id.lumbung.platform.web.AnswersProblems;
+import id.lumbung.platform.web.Streamed;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Says of portfolios which steps raise their index. */
+@Controller("/api/v1/instruments/{code}/{version}")
+@Tag(name = "Instruments")
+@AnswersProblems
+class LeverController {
+    private static final String USUAL = "1000";
+    private static final int MOST = 10_000;
+
+    private final PortfolioInbox inbox;
+
+    LeverController(PortfolioInbox inbox) {
+        this.inbox = inbox;
+    }
+
+    /**
+     * Finds the steps that raise the index of a portfolio: the most gain first, then the least work, then by id. Nothing
+     * is kept. Flaws are refused as by the score, and the same limits hold.
+     *
+     * @param as another version of the instrument to look for steps in
+     * @param view whose levels are looked at
+     * @param top how many steps are listed, 10,000 at most
+     */
+    @Post("/levers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PortfolioDocument.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "The steps",
+            content = @Content(schema = @Schema(implementation = LeverDocument.class)))
+    Streamed levers(
+            String code,
+            String version,
+            @QueryValue @Nullable String as,
+            @QueryValue(defaultValue = "VERIFIED") View view,
+            @QueryValue(defaultValue = USUAL) int top,
+            @Parameter(hidden = true) HttpServletRequest sent)
+            throws IOException {
+        var request = inbox.read(sent.getInputStream(), new VersionName(code, version), as);
+        var portfolio = CountedPortfolio.of(request.version(), request.portfolio(), view);
+        var levers = Levers.best(
+                portfolio,
+                request.version().efforts(),
+                Additions.usualMaturity(request.version()),
+                Math.clamp(top, 1, MOST));
+        var answer = new LeverAnswer(portfolio, levers, BestSets.of(portfolio));
+        return target -> LeverWriter.write(answer, target);
+    }
+}
