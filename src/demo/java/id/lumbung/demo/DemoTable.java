@@ -19,7 +19,7 @@ enum DemoTable {
             verified_eligible, filled, pending, returned, submitted_at, updated_at) from stdin"""),
     ANSWER("""
             copy answer (sheet_id, indicator, version, basis, claimed_level, verified_level, decision, reason, decided_by,
-            decided_at, submitted_at, updated_at) from stdin"""),
+            decided_at, submitted_at, updated_at, value) from stdin"""),
     EVIDENCE("""
             copy evidence (id, version, sheet_id, indicator, kind, name, media_type, size, sha256, object_key, url, state,
             uploaded_by, uploaded_at) from stdin"""),

@@ -131,7 +131,7 @@ final class GovernmentRows {
     }
 
     private void ownSheet() {
-        var pending = plan.detailed() ? OWN_PENDING : Set.<String>of();
+        var pending = plan.code().equals(Planning.CITY) ? OWN_PENDING : Set.<String>of();
         var state = pending.isEmpty() ? SheetState.VERIFIED : SheetState.SUBMITTED;
         var given = answers.answers(plan.governmentPoints(), pending);
         var times = SheetTimes.of(state, OPENED, chance);

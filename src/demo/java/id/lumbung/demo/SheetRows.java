@@ -102,7 +102,8 @@ final class SheetRows {
                 decided ? people.verifier().subject() : null,
                 decided ? times.decided() : null,
                 answer.decision() == Decision.PENDING ? times.lastSent() : times.sent(),
-                times.created());
+                times.created(),
+                answer.value());
         if (decided && detailed && times.decided() != null) {
             var action = SheetAction.valueOf(answer.decision().name());
             event(sheet, answer, action, reason, answer.verified(), people.verifier(), times.decided());

@@ -32,9 +32,11 @@ class ClaimDetails {
                 .filter(it -> it.indicator().equals(indicator))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("answer", indicator));
+        var row = scored.version().indicator(indicator).orElseThrow();
         return new ClaimToVerify(
                 answer,
-                scored.version().indicator(indicator).orElseThrow(),
+                row,
+                Measuring.of(row, scoring.units(scored.version())),
                 scored.head(),
                 scored.verified().points(),
                 scored.pointsIfAccepted(indicator),

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * One claim on the verifier's desk, with what bears on the decision.
  *
+ * @param measuring how the claimed level follows from a value, where it does
  * @param innovation absent on the sheet of the government itself, which has no zone either
  * @param points the verified points of the whole sheet now
  * @param pointsIfAccepted the same after the claim was accepted
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record ClaimToVerify(
         SheetAnswer answer,
         Indicator indicator,
+        Optional<Measuring> measuring,
         Optional<InnovationHead> innovation,
         BigDecimal points,
         BigDecimal pointsIfAccepted,

@@ -1,11 +1,10 @@
 package id.lumbung.assessment;
 
+import id.lumbung.assessment.ScoredSheet.Score;
 import id.lumbung.instrument.core.Answer;
 import id.lumbung.instrument.core.Indicator;
-import id.lumbung.instrument.core.InnovationScore;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Ratio;
-import id.lumbung.instrument.core.Scoring;
 import id.lumbung.instrument.core.View;
 import id.lumbung.shared.NotFoundException;
 import io.micronaut.transaction.annotation.Transactional;
@@ -36,14 +35,23 @@ public class LevelGains {
     /** The changes by levels 1 to 3, rounded once. */
     @Transactional
     public List<BigDecimal> of(UUID innovationId, String code) {
-        var scored = scoring.score(access.toRead(innovationId));
+        return gains(scoring.score(access.toRead(innovationId)), code);
+    }
+
+    /** The same for a row of the government's own sheet. */
+    @Transactional
+    public List<BigDecimal> ofOwn(String code) {
+        var own = access.ownToRead().orElseThrow(() -> new NotFoundException("indicator", code));
+        return gains(scoring.score(own), code);
+    }
+
+    private List<BigDecimal> gains(ScoredSheet scored, String code) {
         var indicator = scored.version().indicator(code).orElseThrow(() -> new NotFoundException("indicator", code));
-        var now = score(scored, scored.values());
         var parts = figures.findIndexParts(scored.sheet().year());
         var index = index(scored.version(), parts);
         return IntStream.rangeClosed(1, Indicator.TOP_LEVEL)
-                .mapToObj(level -> score(scored, claiming(scored, indicator, level)))
-                .map(then -> index(scored.version(), replaced(parts, scored, now, then)))
+                .mapToObj(level -> SheetScoring.claimed(scored, claiming(scored, indicator, level)))
+                .map(then -> index(scored.version(), replaced(parts, scored, then)))
                 .map(it -> it.minus(index).rounded(DECIMALS))
                 .toList();
     }
@@ -59,39 +67,36 @@ public class LevelGains {
         return values;
     }
 
-    private static InnovationScore score(ScoredSheet scored, Map<String, Answer> values) {
-        return Scoring.innovation(scored.version(), scored.head().orElseThrow().profile(), values, View.CLAIMED);
-    }
-
     private static Ratio index(InstrumentVersion version, List<IndexPart> parts) {
         return GovernmentIndex.index(version, parts, View.CLAIMED).exact();
     }
 
-    /** The parts with one innovation scored otherwise. */
-    private static List<IndexPart> replaced(
-            List<IndexPart> parts, ScoredSheet scored, InnovationScore now, InnovationScore then) {
-        var affair = scored.head().orElseThrow().affair();
+    /** The parts with this sheet scored otherwise. */
+    private static List<IndexPart> replaced(List<IndexPart> parts, ScoredSheet scored, Score then) {
+        var own = scored.head().isEmpty();
+        var affair = scored.head().map(InnovationHead::affair).orElse(null);
         return parts.stream()
-                .map(it -> !it.spd() && Objects.equals(it.affair(), affair) ? replaced(it, now, then) : it)
+                .map(it -> it.spd() == own && Objects.equals(it.affair(), affair) ? replaced(it, scored, then) : it)
                 .toList();
     }
 
-    private static IndexPart replaced(IndexPart part, InnovationScore now, InnovationScore then) {
+    private static IndexPart replaced(IndexPart part, ScoredSheet scored, Score then) {
+        var now = scored.claimed();
         return new IndexPart(
-                false,
+                part.spd(),
                 part.affair(),
                 part.innovations(),
                 part.claimedEligible() + count(then) - count(now),
-                part.claimedPoints().add(points(then)).subtract(points(now)),
+                part.claimedPoints().add(points(part, then)).subtract(points(part, now)),
                 part.verifiedEligible(),
                 part.verifiedPoints());
     }
 
-    private static int count(InnovationScore score) {
+    private static int count(Score score) {
         return score.eligible() ? 1 : 0;
     }
 
-    private static BigDecimal points(InnovationScore score) {
-        return score.eligible() ? BigDecimal.valueOf(score.maturity()) : BigDecimal.ZERO;
+    private static BigDecimal points(IndexPart part, Score score) {
+        return part.spd() || score.eligible() ? score.points() : BigDecimal.ZERO;
     }
 }

@@ -13,6 +13,11 @@ public enum RowLock {
     /** This person may not. */
     FORBIDDEN;
 
+    /** Whether it may, at once or after a word. */
+    public boolean isOpen() {
+        return this == FREE || this == DECIDED;
+    }
+
     /** What the state of the sheet and the decision on the row allow; permission and period are another matter. */
     static RowLock of(SheetState state, Decision decision) {
         return switch (state) {

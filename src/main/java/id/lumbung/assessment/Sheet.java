@@ -1,5 +1,6 @@
 package id.lumbung.assessment;
 
+import id.lumbung.instrument.core.Aspect;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
@@ -49,6 +50,11 @@ public record Sheet(
                 0,
                 null,
                 at);
+    }
+
+    /** What its rows are asked of. */
+    public Aspect aspect() {
+        return innovationId == null ? Aspect.SPD : Aspect.SID;
     }
 
     Sheet in(SheetState next) {

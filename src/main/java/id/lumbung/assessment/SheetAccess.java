@@ -1,7 +1,7 @@
 package id.lumbung.assessment;
 
+import static id.lumbung.platform.security.Permission.GOVERNMENT_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_READ;
-import static id.lumbung.platform.security.Permission.SETTINGS_EDIT;
 import static id.lumbung.platform.security.Permission.SHEET_VERIFY;
 
 import id.lumbung.platform.security.Access;
@@ -9,9 +9,10 @@ import id.lumbung.platform.security.Permission;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Opens sheets to those who may read or change them: an agency its own, the settings' editor that of the government. */
+/** Opens sheets to those who may read or change them: an agency its own, the innovation agency that of the government. */
 @Singleton
 class SheetAccess {
     private final SheetRepository sheets;
@@ -34,6 +35,12 @@ class SheetAccess {
                 .orElseThrow(() -> new NotFoundException("sheet of innovation", innovationId));
     }
 
+    /** The government's own last sheet, to be read; none before the first period. */
+    Optional<Sheet> ownToRead() {
+        access.require(INNOVATION_READ);
+        return sheets.findLatestOwn();
+    }
+
     /** Refuses who may not read the sheet. */
     void requireRead(UUID sheetId) {
         access.require(INNOVATION_READ);
@@ -44,9 +51,13 @@ class SheetAccess {
         }
     }
 
-    /** The sheet, held for a change until the transaction ends; refused when its period is closed. */
+    /**
+     * The sheet, held for a change until the transaction ends; refused when its period is closed.
+     *
+     * @param permission what the change takes on the sheet of an innovation
+     */
     Sheet toChange(UUID sheetId, Permission permission) {
-        access.require(permission);
+        access.requireEither(permission, GOVERNMENT_EDIT);
         var sheet = lock(sheetId);
         requireOwn(sheet, permission);
         requireOpen(sheet);
@@ -70,6 +81,11 @@ class SheetAccess {
         return access.may(permission, head.agencyId());
     }
 
+    /** Whether the actor may change the government's own sheet. */
+    boolean mayEditOwn() {
+        return access.may(GOVERNMENT_EDIT);
+    }
+
     /** The sheet, held until the transaction ends; for whoever was let in before. */
     Sheet lock(UUID sheetId) {
         return sheets.lock(sheetId).orElseThrow(() -> new NotFoundException("sheet", sheetId));
@@ -84,7 +100,7 @@ class SheetAccess {
     private void requireOwn(Sheet sheet, Permission permission) {
         var innovation = sheet.innovationId();
         if (innovation == null) {
-            access.require(SETTINGS_EDIT);
+            access.require(GOVERNMENT_EDIT);
         } else {
             access.require(permission, agencyOf(innovation));
         }

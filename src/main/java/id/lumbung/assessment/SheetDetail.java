@@ -5,16 +5,12 @@ import id.lumbung.innovation.core.Problem;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.ZoneRule;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The indicator sheet of an innovation, ready to be shown.
  *
  * @param shortfall the cheapest way to the standard value
  * @param profileProblems what the profile lacks before the sheet can be sent
- * @param events newest first
- * @param sendable rows that would go to the verifiers now; 0 for whoever may not send
  */
 public record SheetDetail(
         Sheet sheet,
@@ -28,18 +24,11 @@ public record SheetDetail(
         Shortfall shortfall,
         List<Problem> profileProblems,
         List<SheetEvent> events,
-        int sendable) {
+        int sendable)
+        implements SheetContent {
     public SheetDetail {
         groups = List.copyOf(groups);
         profileProblems = List.copyOf(profileProblems);
         events = List.copyOf(events);
-    }
-
-    public Stream<SheetRow> rows() {
-        return groups.stream().flatMap(it -> it.rows().stream());
-    }
-
-    public Optional<SheetRow> row(String indicator) {
-        return rows().filter(it -> it.indicator().code().equals(indicator)).findFirst();
     }
 }

@@ -10,9 +10,10 @@ import id.lumbung.assessment.core.Progress.Hands;
 import id.lumbung.assessment.core.Shortfall;
 import id.lumbung.instrument.core.ZoneRule;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 
-/** Puts together what is shown of an innovation's sheet. */
+/** Puts together what is shown of a sheet. */
 @Singleton
 class SheetDetails {
     private final SheetScoring scoring;
@@ -44,7 +45,7 @@ class SheetDetails {
         var period = periods.findById(sheet.year()).orElseThrow();
         var zones = settings.current().zones();
         var events = history.of(sheet.id());
-        var table = new SheetTable(scored, events, access.may(INNOVATION_EDIT, head), period.open());
+        var table = table(scored, events, access.may(INNOVATION_EDIT, head), period);
         return new SheetDetail(
                 sheet,
                 period,
@@ -60,6 +61,27 @@ class SheetDetails {
                 period.open() && access.may(INNOVATION_SUBMIT, head)
                         ? scored.sendable().size()
                         : 0);
+    }
+
+    /** The government's own sheet as the current actor may see and change it. */
+    GovernmentSheet ofGovernment(Sheet sheet) {
+        var scored = scoring.score(sheet);
+        var period = periods.findById(sheet.year()).orElseThrow();
+        var events = history.of(sheet.id());
+        var permitted = access.mayEditOwn();
+        return new GovernmentSheet(
+                sheet,
+                period,
+                scored.version(),
+                table(scored, events, permitted, period).groups(),
+                scored.claimed().points(),
+                scored.verified().points(),
+                events,
+                period.open() && permitted ? scored.sendable().size() : 0);
+    }
+
+    private SheetTable table(ScoredSheet scored, List<SheetEvent> events, boolean permitted, Period period) {
+        return new SheetTable(scored, scoring.units(scored.version()), events, permitted, period.open());
     }
 
     private static SheetStanding standing(Score score, ZoneRule zones) {

@@ -3,6 +3,7 @@ package id.lumbung.assessment;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.lumbung.platform.security.Access;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,22 @@ class SheetHistory {
             @Nullable Integer fromLevel,
             @Nullable Integer toLevel,
             @Nullable String reason) {
+        add(sheetId, indicator, action, fromLevel, toLevel, reason, null);
+    }
+
+    /** A claim that follows from a value. */
+    void addMeasured(SheetAnswer row, SheetAction action, int fromLevel) {
+        add(row.key().sheetId(), row.indicator(), action, fromLevel, row.claimedLevel(), null, row.value());
+    }
+
+    private void add(
+            UUID sheetId,
+            @Nullable String indicator,
+            SheetAction action,
+            @Nullable Integer fromLevel,
+            @Nullable Integer toLevel,
+            @Nullable String reason,
+            @Nullable BigDecimal value) {
         var actor = access.actor();
         events.save(new SheetEvent(
                 UuidCreator.getTimeOrderedEpoch(),
@@ -41,6 +58,7 @@ class SheetHistory {
                 fromLevel,
                 toLevel,
                 reason,
+                value,
                 actor.subject(),
                 actor.name(),
                 clock.instant()));

@@ -22,6 +22,9 @@ interface SheetRepository extends CrudRepository<Sheet, UUID> {
     @Query("select * from sheet where innovation_id = :innovationId order by year desc limit 1")
     Optional<Sheet> findLatest(UUID innovationId);
 
+    @Query("select * from sheet where innovation_id is null order by year desc limit 1")
+    Optional<Sheet> findLatestOwn();
+
     @Query("select id from sheet where year = :year order by id")
     List<UUID> findIdsOfYear(int year);
 

@@ -7,11 +7,13 @@ import java.util.Optional;
 /**
  * One row of a sheet with everything there is to say about it.
  *
+ * @param measuring how the level follows from a value, where it does
  * @param evidence how many files and links prove it
  * @param decidedBy the name of the verifier whose decision or reason stands
  */
 public record SheetRow(
         Indicator indicator,
+        Optional<Measuring> measuring,
         SheetAnswer answer,
         int evidence,
         Row claimed,

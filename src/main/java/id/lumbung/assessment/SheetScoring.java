@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import id.lumbung.assessment.ScoredSheet.Score;
 import id.lumbung.instrument.Instruments;
 import id.lumbung.instrument.core.Answer;
+import id.lumbung.instrument.core.Code;
+import id.lumbung.instrument.core.Instrument;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Scoring;
 import id.lumbung.instrument.core.View;
@@ -46,6 +48,11 @@ class SheetScoring {
         return periods.findCurrent().map(it -> instruments.version(it.instrumentCode(), it.instrumentVersion()));
     }
 
+    /** The units in which the rows of an instrument are measured. */
+    List<Code> units(InstrumentVersion version) {
+        return instruments.find(version.instrument()).map(Instrument::units).orElseGet(List::of);
+    }
+
     ScoredSheet score(Sheet sheet) {
         var version = version(sheet);
         var rows = answers.findBySheet(sheet.id());
@@ -59,6 +66,11 @@ class SheetScoring {
                 values,
                 score(version, head, values, View.CLAIMED),
                 score(version, head, values, View.VERIFIED));
+    }
+
+    /** What the sheet would claim with these answers. */
+    static Score claimed(ScoredSheet scored, Map<String, Answer> values) {
+        return score(scored.version(), scored.head(), values, View.CLAIMED);
     }
 
     InnovationHead head(UUID innovationId) {

@@ -2,16 +2,16 @@ package id.lumbung.assessment;
 
 import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
 
-import id.lumbung.instrument.core.Aspect;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
-/** What an agency does with the indicator sheet of its innovation: look at it, claim levels, take claims back. */
+/** What is done with a sheet by those it belongs to: look at it, claim levels, take claims back. */
 @Singleton
 public class SheetService {
     private final SheetAccess access;
@@ -45,6 +45,12 @@ public class SheetService {
         return details.of(access.toRead(innovationId));
     }
 
+    /** The sheet of the government's own indicators, of the current period or of the last one; none before the first. */
+    @Transactional
+    public Optional<GovernmentSheet> openOwn() {
+        return access.ownToRead().map(details::ofGovernment);
+    }
+
     /**
      * Claims a level, 0 to take the claim back. A level without evidence is kept and does not count; the basis of an
      * indicator that has several may be chosen before its level.
@@ -59,6 +65,24 @@ public class SheetService {
         rows.save(free.claimed(claim.basis(), claim.level(), clock.instant()));
         var action = claim.level() == 0 ? SheetAction.CLEARED : SheetAction.CLAIMED;
         history.add(sheetId, claim.indicator(), action, before.claimedLevel(), claim.level(), null);
+        recalculation.of(sheetId);
+    }
+
+    /** Claims the level that follows from a value by the rule of its row. */
+    @Transactional
+    public void measure(UUID sheetId, Measurement measured) {
+        var sheet = access.toChange(sheetId, INNOVATION_EDIT);
+        var rule = Measuring.rule(indicator(sheet, measured.indicator()))
+                .orElseThrow(() -> new Refusal("assessment.sheet.refusal.notMeasured"));
+        if (measured.isOutOfReason()) {
+            throw new Refusal("assessment.sheet.refusal.value");
+        }
+        var before = rows.get(sheet, measured.indicator());
+        rows.requireSeen(before, measured.version());
+        var free = rows.freed(sheet, before, measured.reopen());
+        var value = measured.value();
+        var claimed = rows.save(free.measured(value, value == null ? 0 : rule.level(value), clock.instant()));
+        history.addMeasured(claimed, value == null ? SheetAction.CLEARED : SheetAction.CLAIMED, before.claimedLevel());
         recalculation.of(sheetId);
     }
 
@@ -80,16 +104,18 @@ public class SheetService {
     }
 
     private Indicator indicator(Sheet sheet, String code) {
-        var aspect = sheet.innovationId() == null ? Aspect.SPD : Aspect.SID;
         return scoring.version(sheet)
                 .indicator(code)
-                .filter(it -> it.aspect() == aspect)
+                .filter(it -> it.aspect() == sheet.aspect())
                 .orElseThrow(() -> new NotFoundException("indicator", code));
     }
 
     private static void requireValid(Indicator indicator, Claim claim) {
         if (claim.level() < 0 || claim.level() > Indicator.TOP_LEVEL) {
             throw new Refusal("assessment.sheet.refusal.level", Indicator.TOP_LEVEL);
+        }
+        if (claim.level() > 0 && Measuring.rule(indicator).isPresent()) {
+            throw new Refusal("assessment.sheet.refusal.measured");
         }
         var basis = claim.basis();
         if (basis != null && indicator.basis(basis).isEmpty()) {

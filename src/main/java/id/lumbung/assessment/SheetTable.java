@@ -1,7 +1,7 @@
 package id.lumbung.assessment;
 
 import id.lumbung.instrument.core.Answer;
-import id.lumbung.instrument.core.Aspect;
+import id.lumbung.instrument.core.Code;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.Row;
 import java.util.List;
@@ -10,18 +10,20 @@ import java.util.Optional;
 /**
  * Lays the rows of a scored sheet out by variable, in national order.
  *
+ * @param units of the values that rows are measured by
  * @param permitted whether the reader may change rows at all
  * @param open whether the period is open
  */
-record SheetTable(ScoredSheet scored, List<SheetEvent> events, boolean permitted, boolean open) {
+record SheetTable(ScoredSheet scored, List<Code> units, List<SheetEvent> events, boolean permitted, boolean open) {
     private static final Answer NOTHING = new Answer(null, 0, null, 0);
 
     List<SheetGroup> groups() {
         var version = scored.version();
-        return version.variables(Aspect.SID).stream()
+        var aspect = scored.sheet().aspect();
+        return version.variables(aspect).stream()
                 .map(variable -> new SheetGroup(
                         variable,
-                        version.sid().stream()
+                        version.indicators(aspect).stream()
                                 .filter(it -> it.variable().equals(variable.code()))
                                 .map(this::row)
                                 .toList()))
@@ -33,6 +35,7 @@ record SheetTable(ScoredSheet scored, List<SheetEvent> events, boolean permitted
         var answer = answer(code);
         return new SheetRow(
                 indicator,
+                Measuring.of(indicator, units),
                 answer,
                 scored.values().getOrDefault(code, NOTHING).evidence(),
                 line(scored.claimed(), code),

@@ -1,5 +1,6 @@
 package id.lumbung.evidence;
 
+import static id.lumbung.platform.security.Permission.GOVERNMENT_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -89,7 +90,7 @@ class EvidenceLedger {
 
     @Transactional
     public void remove(UUID id) {
-        access.require(INNOVATION_EDIT);
+        access.requireEither(INNOVATION_EDIT, GOVERNMENT_EDIT);
         var item = evidence.findByIdAndState(id, EvidenceState.AVAILABLE)
                 .orElseThrow(() -> new NotFoundException("evidence", id));
         gate.requireChange(item.sheetId(), item.indicator());
@@ -122,7 +123,7 @@ class EvidenceLedger {
     }
 
     private void requireRoom(EvidencePlace place) {
-        access.require(INNOVATION_EDIT);
+        access.requireEither(INNOVATION_EDIT, GOVERNMENT_EDIT);
         gate.requireChange(place.sheetId(), place.indicator());
         if (evidence.countPresent(place.sheetId(), place.indicator()) >= limits.perRow()) {
             throw new Refusal("evidence.refusal.tooMany", limits.perRow());

@@ -1,5 +1,6 @@
 package id.lumbung.evidence;
 
+import static id.lumbung.platform.security.Permission.GOVERNMENT_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 
@@ -56,19 +57,19 @@ public class EvidenceService {
      * @param name what the uploader's device called it; trusted in nothing
      */
     public void attach(EvidencePlace place, String name, InputStream bytes) throws IOException {
-        access.require(INNOVATION_EDIT);
+        access.requireEither(INNOVATION_EDIT, GOVERNMENT_EDIT);
         intake.receive(place, name, bytes);
     }
 
     /** Keeps a link; nothing is fetched from it, now or later. */
     public void attachLink(EvidencePlace place, String typed) {
-        access.require(INNOVATION_EDIT);
+        access.requireEither(INNOVATION_EDIT, GOVERNMENT_EDIT);
         ledger.addLink(place, WebLink.parse(typed).orElseThrow(() -> new Refusal("evidence.refusal.link")));
     }
 
     /** Takes evidence away; the file is kept for a while. */
     public void remove(UUID id) {
-        access.require(INNOVATION_EDIT);
+        access.requireEither(INNOVATION_EDIT, GOVERNMENT_EDIT);
         ledger.remove(id);
     }
 

@@ -1,6 +1,7 @@
 package id.lumbung.identity;
 
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
+import static id.lumbung.platform.security.Permission.GOVERNMENT_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 import static id.lumbung.platform.security.Permission.INNOVATION_SUBMIT;
@@ -18,7 +19,7 @@ import java.util.Set;
 /** What somebody is in their government. The one place where roles become permissions. */
 public enum Role {
     /** Runs the portal for the government. */
-    ADMIN(SETTINGS_EDIT, SNAPSHOT_PUBLISH, PLAN_EDIT),
+    ADMIN(SETTINGS_EDIT, SNAPSHOT_PUBLISH, PLAN_EDIT, GOVERNMENT_EDIT),
     /** Registers the innovations of an agency and claims their levels. */
     OPERATOR(INNOVATION_EDIT, INNOVATION_SUBMIT),
     /** Answers for an agency and what it sends. */

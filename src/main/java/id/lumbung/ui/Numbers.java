@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Numbers, dates and sizes as the reader's language writes them: {@code 84,46} and {@code 23 Agustus 2026, 23.59 WIB}
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record Numbers(Locale locale, ZoneId zone) {
     private static final ZoneId WESTERN_INDONESIA = ZoneId.of("Asia/Jakarta");
+    private static final char TRUE_MINUS = '\u2212';
     private static final BigDecimal KILOBYTE = BigDecimal.valueOf(1024);
     private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1024 * 1024);
 
@@ -42,6 +44,23 @@ public record Numbers(Locale locale, ZoneId zone) {
     /** A number with the decimals it needs, two at most: {@code 4,5}. */
     public String plain(BigDecimal value) {
         return format("#,##0.##", value);
+    }
+
+    /** A measured value with all its decimals: {@code −50,325}. */
+    public String exact(BigDecimal value) {
+        return format("#,##0.######", value);
+    }
+
+    /** What somebody typed as a number in this language, {@code 1.234,5} in Indonesian; nothing when it is none. */
+    public Optional<BigDecimal> parse(String typed) {
+        var symbols = DecimalFormatSymbols.getInstance(locale);
+        var group = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));
+        var point = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
+        var text = typed.strip().replace(TRUE_MINUS, '-');
+        if (!text.matches("[+-]?(\\d{1,3}(" + group + "\\d{3})+|\\d+)(" + point + "\\d+)?")) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(text.replaceAll(group, "").replaceAll(point, ".")));
     }
 
     /** A change of an index: {@code +1,12}, {@code −0,30}. */
@@ -111,9 +130,9 @@ public record Numbers(Locale locale, ZoneId zone) {
 
     private String format(String pattern, BigDecimal value) {
         var symbols = DecimalFormatSymbols.getInstance(locale);
-        symbols.setMinusSign('\u2212');
+        symbols.setMinusSign(TRUE_MINUS);
         var format = new DecimalFormat(pattern, symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value).replace('-', '\u2212');
+        return format.format(value).replace('-', TRUE_MINUS);
     }
 }

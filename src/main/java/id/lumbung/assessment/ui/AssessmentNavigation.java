@@ -6,6 +6,7 @@ import java.util.UUID;
 /** The ways to the pages of assessment, for views of any feature. */
 public final class AssessmentNavigation {
     static final String LIST = "innovations";
+    static final String OWN = "government-indicators";
     static final String SHEET = LIST + "/:innovation";
 
     private AssessmentNavigation() {}
@@ -16,6 +17,11 @@ public final class AssessmentNavigation {
 
     public static void openSheet(UUID innovation) {
         UI.getCurrent().navigate(sheetPath(innovation));
+    }
+
+    /** The address of the government's own indicators, for links. */
+    public static String ownPath() {
+        return OWN;
     }
 
     /** The address of the indicator sheet, for links. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.lumbung.assessment.ClaimToVerify;
 import id.lumbung.assessment.InnovationHead;
+import id.lumbung.assessment.Measuring;
 import id.lumbung.assessment.SheetEvent;
 import id.lumbung.instrument.core.Text;
 import id.lumbung.shared.Zone;
@@ -63,7 +64,8 @@ class ClaimPane extends Div {
         claim.innovation()
                 .ifPresentOrElse(
                         it -> subject.add(link(it), new Span(" · " + it.agencyName())),
-                        () -> subject.setText(getTranslation("assessment.verification.government")));
+                        () -> subject.add(new Anchor(
+                                AssessmentNavigation.ownPath(), getTranslation("assessment.verification.government"))));
         return subject;
     }
 
@@ -82,9 +84,20 @@ class ClaimPane extends Div {
                                 text(meanings().get(level - 1))));
         words.addClassName("li-desk-level");
         var box = new Div(Mark.CLAIMED.labelled(getTranslation("assessment.verification.claimed")), words);
+        claim.measuring().ifPresent(it -> box.add(new Span(measured(it))));
         basis().ifPresent(it -> box.add(new Span(text(it))));
         box.addClassName("li-desk-box");
         return box;
+    }
+
+    private String measured(Measuring measuring) {
+        var value = claim.answer().value();
+        return value == null
+                ? getTranslation("assessment.verification.value.none")
+                : getTranslation(
+                        "assessment.verification.value",
+                        numbers.exact(value),
+                        text(measuring.unit().name()));
     }
 
     private Optional<Text> basis() {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import id.lumbung.assessment.SheetDetail;
+import id.lumbung.assessment.SheetContent;
 import id.lumbung.assessment.SheetEvent;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.ui.Numbers;
@@ -20,7 +20,7 @@ class HistoryPanel extends Panel {
     private final OrderedList list = new OrderedList();
     private final transient InstrumentVersion version;
 
-    HistoryPanel(SheetDetail detail) {
+    HistoryPanel(SheetContent detail) {
         super(new Span().getTranslation("assessment.history.title"));
         version = detail.version();
         list.addClassName("li-history");
@@ -62,7 +62,12 @@ class HistoryPanel extends Panel {
                 ? ""
                 : version.indicator(code).map(it -> it.name().in(getLocale())).orElse(code);
         var level = event.toLevel();
-        return getTranslation("assessment.history." + event.action(), name, level == null ? 0 : level);
+        var done = getTranslation("assessment.history." + event.action(), name, level == null ? 0 : level);
+        var value = event.value();
+        return value == null
+                ? done
+                : getTranslation(
+                        "assessment.history.measured", done, Numbers.current().exact(value));
     }
 
     private static Span muted(String words) {

@@ -8,16 +8,17 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
-import id.lumbung.assessment.RowLock;
 import id.lumbung.assessment.SheetRow;
 import java.util.List;
+import java.util.Optional;
 
-/** An open row: its levels, its evidence, what can be done with it. */
+/** An open row: its value where one is measured, its levels, its evidence, what can be done with it. */
 class IndicatorPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient SheetCommands commands;
     private final LevelChooser levels;
+    private final transient Optional<ValueField> value;
     private final Span remark = new Span();
     private final Button clear;
     private transient SheetRow row;
@@ -30,6 +31,7 @@ class IndicatorPanel extends Div {
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var goOn = new Button(getTranslation("assessment.sheet.next"), _ -> next.execute());
         goOn.setTooltipText("Ctrl+Enter");
+        value = row.measuring().map(it -> new ValueField(it, typed -> commands.measure(this.row, typed)));
         remark.addClassName("li-muted");
         remark.getElement().setAttribute("role", "status");
         var actions = new Div(clear, goOn);
@@ -37,16 +39,19 @@ class IndicatorPanel extends Div {
         var rule = new Paragraph(row.indicator().evidence().in(getLocale()));
         rule.addClassName("li-muted");
         addClassName("li-indicator-panel");
+        value.ifPresent(this::add);
         add(levels, new H4(getTranslation("assessment.sheet.evidence")), rule, evidence, remark, actions);
         show(row);
     }
 
     void show(SheetRow current) {
         row = current;
-        var open = row.lock() == RowLock.FREE || row.lock() == RowLock.DECIDED;
+        var open = row.lock().isOpen();
+        value.ifPresent(it -> it.show(row));
         levels.show(row);
         levels.showGains(row, open ? commands.gains(row) : List.of());
-        clear.setVisible(open && row.answer().claimedLevel() > 0);
+        clear.setVisible(
+                open && (row.answer().claimedLevel() > 0 || row.answer().value() != null));
         remark.setText(remark(row));
     }
 

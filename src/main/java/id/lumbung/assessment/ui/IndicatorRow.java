@@ -119,7 +119,7 @@ class IndicatorRow extends Div {
     private void choose(int level) {
         var basis = row.answer().basis();
         var ready = row.indicator().bases().isEmpty() || basis != null;
-        if (isOpen() && ready && (row.lock() == RowLock.FREE || row.lock() == RowLock.DECIDED)) {
+        if (isOpen() && ready && row.measuring().isEmpty() && row.lock().isOpen()) {
             commands.claim(row, basis, level);
         }
     }
@@ -143,7 +143,7 @@ class IndicatorRow extends Div {
                     moves.accept(Move.TOGGLE);
                 }
             }));
-            if (lower > 0) {
+            if (lower > 0 && row.measuring().isEmpty()) {
                 actions.add(new Button(
                         getTranslation("assessment.sheet.lower", lower),
                         _ -> commands.claim(row, row.answer().basis(), lower)));

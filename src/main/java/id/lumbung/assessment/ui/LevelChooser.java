@@ -6,7 +6,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableBiConsumer;
-import id.lumbung.assessment.RowLock;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.instrument.core.Basis;
 import id.lumbung.instrument.core.Indicator;
@@ -29,7 +28,6 @@ class LevelChooser extends Composite<Div> {
 
     LevelChooser(Indicator indicator, SerializableBiConsumer<@Nullable String, Integer> whenChosen) {
         this.whenChosen = whenChosen;
-        levels.setLabel(getTranslation("assessment.sheet.level.choose"));
         levels.setItems(IntStream.rangeClosed(1, Indicator.TOP_LEVEL).boxed().toList());
         levels.setRenderer(new ComponentRenderer<>(level -> cards.get(level - 1)));
         levels.addClassName("li-levels");
@@ -47,6 +45,8 @@ class LevelChooser extends Composite<Div> {
 
     void show(SheetRow row) {
         quiet = true;
+        levels.setLabel(getTranslation(
+                row.measuring().isPresent() ? "assessment.sheet.level.follows" : "assessment.sheet.level.choose"));
         var level = row.answer().claimedLevel();
         var basis = row.answer().basis();
         row.indicator().bases().stream()
@@ -59,9 +59,9 @@ class LevelChooser extends Composite<Div> {
             levels.setValue(level);
         }
         cards.forEach(it -> it.show(row, basis == null ? "" : basis, getLocale()));
-        var open = row.lock() == RowLock.FREE || row.lock() == RowLock.DECIDED;
+        var open = row.lock().isOpen();
         bases.setReadOnly(!open);
-        levels.setReadOnly(!open);
+        levels.setReadOnly(!open || row.measuring().isPresent());
         levels.setEnabled(row.indicator().bases().isEmpty() || basis != null);
         quiet = false;
     }

@@ -12,6 +12,9 @@ interface SheetCommands extends Serializable {
     /** Claims a level, 0 for none, after asking when that begins a verification anew. */
     void claim(SheetRow row, @Nullable String basis, int level);
 
+    /** Claims the level that follows from a value, none to take it back; asks like {@link #claim}. */
+    void measure(SheetRow row, @Nullable BigDecimal value);
+
     /** What each level would add to the index. */
     List<BigDecimal> gains(SheetRow row);
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
-import id.lumbung.assessment.SheetDetail;
+import id.lumbung.assessment.SheetContent;
 import id.lumbung.assessment.SheetGroup;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.assessment.ui.IndicatorRow.Move;
@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** The twenty rows in their five variables; one row is open at a time. */
+/** The rows of a sheet in their variables; one row is open at a time. */
 class SheetSections extends Div {
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +26,7 @@ class SheetSections extends Div {
     private final Map<String, Span> sums = new LinkedHashMap<>();
     private RowFilter filter = RowFilter.ALL;
 
-    SheetSections(SheetDetail detail, SheetCommands commands, SerializableFunction<SheetRow, Component> evidence) {
+    SheetSections(SheetContent detail, SheetCommands commands, SerializableFunction<SheetRow, Component> evidence) {
         addClassName("li-stack");
         var keys = new Span(getTranslation("assessment.sheet.keys"));
         keys.addClassNames("li-muted", "li-sheet-keys");
@@ -38,7 +38,7 @@ class SheetSections extends Div {
     }
 
     /** Shows the sheet as it is now; the open row stays open, and the focus where it is. */
-    void show(SheetDetail detail) {
+    void show(SheetContent detail) {
         detail.rows().forEach(it -> row(it).show(it));
         detail.groups().forEach(it -> sum(it).setText(words(it)));
         chips.removeAll();
@@ -57,7 +57,7 @@ class SheetSections extends Div {
         }
     }
 
-    private FilterChips<RowFilter> chips(SheetDetail detail) {
+    private FilterChips<RowFilter> chips(SheetContent detail) {
         var choices = new FilterChips<RowFilter>(getTranslation("assessment.sheet.filter"), it -> {
             filter = it;
             narrow();

@@ -40,6 +40,17 @@ public class Access {
     }
 
     /**
+     * Refuses an actor who has neither of the permissions anywhere in the government.
+     *
+     * @throws ForbiddenException when both are missing
+     */
+    public void requireEither(Permission one, Permission other) {
+        if (!may(other)) {
+            require(one);
+        }
+    }
+
+    /**
      * Refuses an actor without the permission in this agency.
      *
      * @throws ForbiddenException when it is missing there

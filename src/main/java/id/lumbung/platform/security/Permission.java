@@ -14,6 +14,8 @@ public enum Permission {
     SHEET_VERIFY,
     /** Choose the steps a government plans to take; scoped to an agency. */
     PLAN_EDIT,
+    /** Claim levels of the government's own indicators, prove and send them; enter what the ministry published. */
+    GOVERNMENT_EDIT,
     /** Publish the government's snapshot. */
     SNAPSHOT_PUBLISH,
     /** See the ranking of a province from published snapshots. */

@@ -1,0 +1,28 @@
+package id.lumbung.assessment;
+
+import id.lumbung.instrument.core.Aspect;
+import id.lumbung.instrument.core.InstrumentVersion;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The sheet of the government's own indicators, ready to be shown. Its points count in any case. */
+public record GovernmentSheet(
+        Sheet sheet,
+        Period period,
+        InstrumentVersion version,
+        List<SheetGroup> groups,
+        BigDecimal claimed,
+        BigDecimal verified,
+        List<SheetEvent> events,
+        int sendable)
+        implements SheetContent {
+    public GovernmentSheet {
+        groups = List.copyOf(groups);
+        events = List.copyOf(events);
+    }
+
+    /** The points of all rows at the top level. */
+    public BigDecimal maximum() {
+        return version.maximum(Aspect.SPD);
+    }
+}

@@ -1,0 +1,32 @@
+package id.lumbung.assessment;
+
+import id.lumbung.instrument.core.InstrumentVersion;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What every sheet shows, whether it is that of an innovation or the government's own. */
+public sealed interface SheetContent permits SheetDetail, GovernmentSheet {
+    Sheet sheet();
+
+    Period period();
+
+    InstrumentVersion version();
+
+    /** The rows by variable, in national order. */
+    List<SheetGroup> groups();
+
+    /** Newest first. */
+    List<SheetEvent> events();
+
+    /** Rows that would go to the verifiers now; 0 for whoever may not send. */
+    int sendable();
+
+    default Stream<SheetRow> rows() {
+        return groups().stream().flatMap(it -> it.rows().stream());
+    }
+
+    default Optional<SheetRow> row(String indicator) {
+        return rows().filter(it -> it.indicator().code().equals(indicator)).findFirst();
+    }
+}

@@ -1,0 +1,20 @@
+package id.lumbung.assessment.ui;
+
+import id.lumbung.assessment.SheetContent;
+import id.lumbung.assessment.SheetRow;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A page that shows a sheet on which people work. */
+interface SheetPage extends Serializable {
+
+    /** The sheet as the page shows it. */
+    SheetContent shown();
+
+    /** What each level of a row would add to the index. */
+    List<BigDecimal> gains(SheetRow row);
+
+    /** Reads the sheet anew and shows it. */
+    void refresh();
+}
