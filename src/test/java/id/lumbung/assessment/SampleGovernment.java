@@ -95,6 +95,13 @@ public final class SampleGovernment {
         return id;
     }
 
+    /** The government's own sheet, which nobody has touched. */
+    public UUID draft() {
+        var id = sheet(null);
+        run("update sheet set state = 'DRAFT', submitted_at = null where id = ?", id);
+        return id;
+    }
+
     /** A claim with one piece of evidence that waits for a verifier. */
     void waiting(UUID sheet, String indicator, int level) {
         waiting(sheet, indicator, level, SENT);

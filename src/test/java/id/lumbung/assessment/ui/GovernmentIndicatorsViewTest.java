@@ -1,0 +1,121 @@
+package id.lumbung.assessment.ui;
+
+import static id.lumbung.platform.security.Permission.GOVERNMENT_EDIT;
+import static id.lumbung.platform.security.Permission.INNOVATION_READ;
+import static id.lumbung.support.TestDatabase.KABUPATEN_MOJOKERTO;
+import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import id.lumbung.assessment.SampleGovernment;
+import id.lumbung.assessment.SheetAnswer;
+import id.lumbung.assessment.SheetService;
+import id.lumbung.platform.security.Actor;
+import id.lumbung.platform.security.CurrentActor;
+import id.lumbung.support.Actors;
+import id.lumbung.support.TestPortal;
+import id.lumbung.support.ViewTest;
+import id.lumbung.ui.EmptyState;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class GovernmentIndicatorsViewTest extends ViewTest {
+    private static final String UNEMPLOYMENT = "SPD-05B";
+    private static final String POVERTY = "SPD-10B";
+
+    @RegisterExtension
+    static final TestPortal PORTAL = new TestPortal();
+
+    private static final Actor AGENCY = Actors.may(KOTA_MOJOKERTO, INNOVATION_READ, GOVERNMENT_EDIT);
+
+    @BeforeAll
+    static void a_government_begins_its_year() {
+        var government = new SampleGovernment(PORTAL, KOTA_MOJOKERTO);
+        government.period();
+        government.draft();
+    }
+
+    @Override
+    protected TestPortal portal() {
+        return PORTAL;
+    }
+
+    @Override
+    protected Actor actor() {
+        return AGENCY;
+    }
+
+    @Test
+    void the_value_gives_the_level() {
+        openRow(POVERTY);
+
+        test(find(ValueField.class).single()).setValue("4,82");
+
+        assertThat(kept(POVERTY).claimedLevel()).isEqualTo(3);
+        assertThat(kept(POVERTY).value()).isEqualByComparingTo(new BigDecimal("4.82"));
+        assertThat(find(ValueField.class).single().getValue()).isEqualTo("4,82");
+    }
+
+    @Test
+    void what_is_no_number_is_told_and_not_kept() {
+        openRow(UNEMPLOYMENT);
+        var field = find(ValueField.class).single();
+
+        for (var typed : new String[] {"tinggi", "4.82", "1,2,3"}) {
+            test(field).setValue(typed);
+
+            assertThat(field.isInvalid()).as(typed).isTrue();
+            assertThat(field.getErrorMessage()).isEqualTo("Tulis angka seperti 1.234,5.");
+            assertThat(kept(UNEMPLOYMENT).version()).isEqualTo(SheetAnswer.NONE);
+        }
+    }
+
+    @Test
+    void a_row_without_a_rule_asks_for_a_level_only() {
+        openRow("SPD-12");
+
+        assertThat(find(ValueField.class).all()).isEmpty();
+        assertThat(find(LevelChooser.class).all()).hasSize(1);
+    }
+
+    @Test
+    void whoever_only_reads_can_change_nothing() {
+        CurrentActor.run(Actors.may(KOTA_MOJOKERTO, INNOVATION_READ), () -> {
+            openRow("SPD-04");
+
+            assertThat(find(ValueField.class).single().isReadOnly()).isTrue();
+            assertThat(find(Button.class).withText("Kirim").all()).isEmpty();
+        });
+    }
+
+    @Test
+    void without_a_period_there_is_nothing_to_fill_in() {
+        CurrentActor.run(Actors.mayEverything(KABUPATEN_MOJOKERTO), () -> {
+            navigate(AssessmentNavigation.OWN, GovernmentIndicatorsView.class);
+
+            assertThat(find(EmptyState.class).all()).hasSize(1);
+            assertThat(find(IndicatorRow.class).all()).isEmpty();
+        });
+    }
+
+    private void openRow(String indicator) {
+        navigate(AssessmentNavigation.OWN, GovernmentIndicatorsView.class);
+        var row = find(IndicatorRow.class).withId(indicator).single();
+        test(find(NativeButton.class, row).withClassName("li-indicator-summary").single())
+                .click();
+    }
+
+    private static SheetAnswer kept(String indicator) {
+        return CurrentActor.call(AGENCY, () -> PORTAL.bean(SheetService.class).openOwn())
+                .orElseThrow()
+                .row(indicator)
+                .orElseThrow()
+                .answer();
+    }
+}
