@@ -9,7 +9,10 @@ import id.lumbung.support.TestKeycloak;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -29,6 +32,8 @@ class SignInTest {
     static void people() throws SQLException {
         PORTAL.member(KOTA_MOJOKERTO, "operator.35-76", "OPERATOR");
         PORTAL.member(KOTA_MOJOKERTO, "mayor.35-76", "LEADER");
+        PORTAL.member(KOTA_MOJOKERTO, "verifier.35-76", "VERIFIER");
+        PORTAL.member(KOTA_MOJOKERTO, "head.35-76", "HEAD");
         PORTAL.member(KOTA_MOJOKERTO, TestKeycloak.BOTH, "VERIFIER");
         PORTAL.member(KABUPATEN_MOJOKERTO, TestKeycloak.BOTH, "LEADER");
     }
@@ -42,6 +47,31 @@ class SignInTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.uri()).isEqualTo(URI.create(PORTAL.address() + "/innovations?zone=RED"));
         assertThat(sari.asks(ME).body()).contains("\"government\":\"35.76\"", "INNOVATION_EDIT");
+    }
+
+    @Test
+    void people_who_sign_in_at_the_same_moment_each_get_their_own_answer() throws Exception {
+        var names = List.of("operator.35-76", "mayor.35-76", "verifier.35-76", "head.35-76");
+        for (var round = 0; round < 5; round++) {
+            var together = new CyclicBarrier(names.size());
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                var arrivals = names.stream()
+                        .map(name -> threads.submit(() -> arrives(name, together)))
+                        .toList();
+                for (var i = 0; i < names.size(); i++) {
+                    assertThat(arrivals.get(i).get()).contains(names.get(i));
+                }
+            }
+        }
+    }
+
+    /** Waits with the code of Keycloak in hand until all have one, and says who the portal takes this person for. */
+    private static String arrives(String name, CyclicBarrier together) throws Exception {
+        var visitor = PORTAL.visitor();
+        var back = visitor.password(name, "demo", "/");
+        together.await();
+        var arrived = visitor.follow(back);
+        return arrived.statusCode() < 500 ? visitor.asks(ME).body() : arrived.body();
     }
 
     @Test

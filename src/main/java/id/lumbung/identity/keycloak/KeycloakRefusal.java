@@ -5,7 +5,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.client.exceptions.HttpClientException;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,9 +14,9 @@ class KeycloakRefusal implements ExceptionHandler<HttpClientException, HttpRespo
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakRefusal.class);
 
     @Override
-    @SuppressWarnings("rawtypes")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     public HttpResponse<?> handle(HttpRequest request, HttpClientException cause) {
         LOG.warn("Keycloak did not end a sign-in: {}", cause.getMessage());
-        return HttpResponse.seeOther(URI.create("/sign-in-failed"));
+        return Redirect.to(request, "/sign-in-failed");
     }
 }

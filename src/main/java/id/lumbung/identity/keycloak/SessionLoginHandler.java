@@ -4,7 +4,6 @@ import id.lumbung.identity.SignIns;
 import id.lumbung.identity.SignedIn;
 import id.lumbung.platform.web.LocalPath;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.authentication.AuthenticationResponse;
@@ -12,7 +11,6 @@ import io.micronaut.security.handlers.RedirectingLoginHandler;
 import io.micronaut.servlet.http.ServletHttpRequest;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +34,7 @@ class SessionLoginHandler implements RedirectingLoginHandler<HttpRequest<?>, Mut
                 && attributes.get(ClaimsMapper.ASKED_FOR) instanceof LocalPath asked) {
             signIns.begin(http, who);
             LOG.info("{} signed in", who);
-            return HttpResponse.seeOther(URI.create(asked.value()));
+            return Redirect.to(request, asked.value());
         }
         throw new IllegalStateException("A sign-in that is not ours");
     }
@@ -50,6 +48,6 @@ class SessionLoginHandler implements RedirectingLoginHandler<HttpRequest<?>, Mut
     @Override
     public MutableHttpResponse<?> loginFailed(AuthenticationResponse failure, HttpRequest<?> request) {
         LOG.warn("A sign-in failed: {}", failure.getMessage().orElse("no reason given"));
-        return HttpResponse.seeOther(URI.create("/sign-in-failed"));
+        return Redirect.to(request, "/sign-in-failed");
     }
 }
