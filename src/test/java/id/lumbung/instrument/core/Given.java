@@ -55,6 +55,41 @@ public final class Given {
                 version.marks());
     }
 
+    /** The version with other rows for innovations. */
+    public static InstrumentVersion withSid(InstrumentVersion version, List<Indicator> sid) {
+        return new InstrumentVersion(
+                version.instrument(),
+                version.code(),
+                version.spd(),
+                sid,
+                version.variables(),
+                version.rules(),
+                version.eligibility(),
+                version.lists(),
+                version.efforts(),
+                version.marks());
+    }
+
+    /** The row with another weight. */
+    public static Indicator weighing(Indicator row, BigDecimal weight) {
+        return new Indicator(
+                row.code(),
+                row.number(),
+                row.sub(),
+                row.key(),
+                row.aspect(),
+                row.variable(),
+                row.name(),
+                weight,
+                row.mandatory(),
+                row.levels(),
+                row.bases(),
+                row.measure(),
+                row.options(),
+                row.evidenceRule(),
+                row.marks());
+    }
+
     /** Eligible in every version as far as the profile goes. */
     public static Profile profile(String id) {
         return profile(id, "KESEHATAN");
