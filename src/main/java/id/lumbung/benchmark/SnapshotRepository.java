@@ -5,6 +5,8 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,4 +67,31 @@ interface SnapshotRepository extends GenericRepository<PublishedSnapshot, UUID> 
              order by s.verified_index desc nulls last, r.code
             """)
     List<RankedRegion> ranking(String province, int year);
+
+    /** What each government published last under the instrument, in the order of their codes, some at a time. */
+    @Query("""
+            select t.code, t.name, s.year, s.instrument_version, s.published_at, s.verified_index, s.category,
+                   s.spd, s.eligible, s.mean_maturity, s.quantity
+              from (select distinct on (tenant_code) * from control.published_snapshot
+                     where instrument_code = :instrument order by tenant_code, year desc) s
+              join control.tenant t on t.code = s.tenant_code
+             order by t.code
+            offset :offset limit :limit
+            """)
+    List<Latest> latest(String instrument, int offset, int limit);
+
+    /** The sums of a government's last snapshot. */
+    @Introspected
+    record Latest(
+            String code,
+            String name,
+            int year,
+            String instrumentVersion,
+            Instant publishedAt,
+            BigDecimal verifiedIndex,
+            String category,
+            BigDecimal spd,
+            int eligible,
+            BigDecimal meanMaturity,
+            BigDecimal quantity) {}
 }

@@ -96,12 +96,11 @@ public class ActorResolver {
 
     private static Actor staff(SignedIn who) {
         var everywhere = new Scope.Everywhere();
-        return new Actor(
-                who.subject(),
-                who.name(),
-                "",
-                null,
-                Map.of(Permission.PLATFORM_ADMIN, everywhere, Permission.INSTRUMENT_READ, everywhere));
+        var grants = Map.<Permission, Scope>of(
+                Permission.PLATFORM_ADMIN, everywhere,
+                Permission.INSTRUMENT_READ, everywhere,
+                Permission.INSTRUMENT_PUBLISH, everywhere);
+        return new Actor(who.subject(), who.name(), "", null, grants);
     }
 
     private record Key(String subject, String alias) {}

@@ -4,25 +4,25 @@ import id.lumbung.instrument.core.Instrument;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.shared.NotFoundException;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.LoggerFactory;
 
-/** The instruments that ship with the portal. A broken pack is told in the log and left out; the portal goes on. */
+/**
+ * The instruments in force: those that ship with the portal, until {@link PublishedPacks} knows of others. A broken pack
+ * is told in the log and left out; the portal goes on.
+ */
 @Singleton
 public class Instruments {
-    private static final List<String> SHIPPED = List.of("iid");
-
-    private final Map<String, Instrument> usable = new LinkedHashMap<>();
+    private volatile Map<String, Instrument> usable = Map.of();
+    private volatile Map<String, Set<String>> retired = Map.of();
 
     public Instruments() {
-        this(SHIPPED);
+        this(ShippedPacks.NAMES);
     }
 
     Instruments(List<String> packs) {
@@ -48,20 +48,29 @@ public class Instruments {
                 .orElseThrow(() -> new NotFoundException("instrument version", code + " " + version));
     }
 
+    /** The versions that are no longer meant for new periods; those that use one keep it. */
+    public Set<String> retired(String code) {
+        return retired.getOrDefault(code, Set.of());
+    }
+
+    /** From now on the instrument is this. */
+    synchronized void use(Instrument instrument) {
+        var all = new LinkedHashMap<>(usable);
+        all.put(instrument.code(), instrument);
+        usable = all;
+    }
+
+    void retire(Map<String, Set<String>> versions) {
+        retired = Map.copyOf(versions);
+    }
+
     private void load(String pack) {
-        var resource = "/instruments/" + pack + ".yaml";
-        try (var bytes = Instruments.class.getResourceAsStream(resource)) {
-            if (bytes == null) {
-                throw new IllegalStateException("No resource " + resource);
-            }
-            var instrument = PackReader.read(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            usable.put(instrument.code(), instrument);
+        try {
+            use(PackReader.read(new StringReader(ShippedPacks.document(pack))));
         } catch (FlawedDocumentException broken) {
             // Logging is not set up before it is needed: the command that scores a file must start at once.
             LoggerFactory.getLogger(Instruments.class)
                     .error("The instrument pack {} cannot be used:\n{}", pack, broken.getMessage());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -21,12 +21,19 @@ class PagesSystemTest {
     private static final String FIRST_SHEET = "the first sheet of the list";
     private static final String FIRST_CLAIM = "the first claim of the queue";
     private static final Map<String, List<String>> PAGES = Map.of(
-            "mayor.35-76", List.of("/", "/innovations", FIRST_SHEET, "/no-such-page", "/verification"),
+            "mayor.35-76",
+                    List.of(
+                            "/",
+                            "/innovations",
+                            FIRST_SHEET,
+                            "/no-such-page",
+                            "/verification",
+                            "/instruments?indicator=SID-33"),
             "operator.35-76", List.of("/", "/innovations?state=DRAFT", FIRST_SHEET, "/innovations/new", "/settings"),
             "verifier.35-76", List.of("/verification", FIRST_CLAIM),
             "admin.35-76", List.of("/", "/settings"),
             "province.35", List.of("/province", "/province?region=35.76"),
-            "platform", List.of("/governments"));
+            "platform", List.of("/governments", "/instruments?tab=packs"));
 
     @RegisterExtension
     static final DemoPortal PORTAL = new DemoPortal();

@@ -3,6 +3,8 @@ package id.lumbung.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,9 +41,19 @@ class IndicatorPanel extends Div {
         var rule = new Paragraph(row.indicator().evidence().in(getLocale()));
         rule.addClassName("li-muted");
         addClassName("li-indicator-panel");
+        add(guide());
         value.ifPresent(this::add);
         add(levels, new H4(getTranslation("assessment.sheet.evidence")), rule, evidence, remark, actions);
         show(row);
+    }
+
+    /** The full wording in a page of its own, so that the sheet stays where it is. */
+    private Component guide() {
+        var link = new Anchor(commands.guide(row), getTranslation("assessment.sheet.guide"), AnchorTarget.BLANK);
+        link.setAriaLabel(getTranslation(
+                "assessment.sheet.guide.label", row.indicator().name().in(getLocale())));
+        link.addClassName("li-indicator-guide");
+        return link;
     }
 
     void show(SheetRow current) {

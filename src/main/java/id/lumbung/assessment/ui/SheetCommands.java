@@ -18,6 +18,9 @@ interface SheetCommands extends Serializable {
     /** What each level would add to the index. */
     List<BigDecimal> gains(SheetRow row);
 
+    /** The address where the full wording of the row stands. */
+    String guide(SheetRow row);
+
     /** Shows what changed elsewhere: evidence came or went. */
     void refresh();
 }

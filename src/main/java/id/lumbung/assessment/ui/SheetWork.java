@@ -13,6 +13,7 @@ import id.lumbung.assessment.SheetSubmission;
 import id.lumbung.evidence.EvidencePlace;
 import id.lumbung.evidence.EvidenceService;
 import id.lumbung.evidence.ui.EvidencePanel;
+import id.lumbung.instrument.ui.InstrumentNavigation;
 import id.lumbung.shared.ConflictException;
 import id.lumbung.ui.Notices;
 import id.lumbung.ui.Numbers;
@@ -59,6 +60,12 @@ class SheetWork implements SheetCommands {
     @Override
     public List<BigDecimal> gains(SheetRow row) {
         return page.gains(row);
+    }
+
+    @Override
+    public String guide(SheetRow row) {
+        return InstrumentNavigation.indicatorPath(
+                page.shown().version(), row.indicator().code());
     }
 
     @Override

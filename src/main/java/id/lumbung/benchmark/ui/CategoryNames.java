@@ -2,21 +2,20 @@ package id.lumbung.benchmark.ui;
 
 import id.lumbung.instrument.Instruments;
 import id.lumbung.instrument.core.Band;
-import id.lumbung.instrument.core.Instrument;
 import id.lumbung.instrument.core.Text;
 import jakarta.inject.Singleton;
 
 /** The names of the national categories as the instrument has them; official terms, the same in every language. */
 @Singleton
 class CategoryNames {
-    private final Instrument instrument;
+    private final Instruments instruments;
 
     CategoryNames(Instruments instruments) {
-        this.instrument = instruments.iid();
+        this.instruments = instruments;
     }
 
     String of(String code) {
-        return instrument.versions().stream()
+        return instruments.iid().versions().stream()
                 .flatMap(it -> it.categories().stream())
                 .filter(it -> it.code().equals(code))
                 .findFirst()

@@ -24,6 +24,8 @@ public enum Permission {
     SETTINGS_EDIT,
     /** See instruments. */
     INSTRUMENT_READ,
-    /** Onboard and suspend governments, publish instrument packs; belongs to no government. */
+    /** Upload, publish and retire instruments; belongs to no government. */
+    INSTRUMENT_PUBLISH,
+    /** Onboard and suspend governments; belongs to no government. */
     PLATFORM_ADMIN
 }

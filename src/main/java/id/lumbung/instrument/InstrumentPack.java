@@ -1,0 +1,63 @@
+package id.lumbung.instrument;
+
+import id.lumbung.instrument.core.Instrument;
+import io.micronaut.data.annotation.Embeddable;
+import io.micronaut.data.annotation.EmbeddedId;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A revision of an instrument's pack, as it was uploaded. Only its state ever changes.
+ *
+ * @param document YAML
+ * @param checksum SHA-256 of the document, in hexadecimal digits
+ */
+@MappedEntity(value = "instrument_pack", schema = "control")
+record InstrumentPack(@EmbeddedId Revision id, String document, String checksum, PackState state) {
+
+    /** Which revision of which instrument. */
+    @Embeddable
+    record Revision(
+            @MappedProperty("code") String code,
+            @MappedProperty("revision") int revision) {}
+
+    static InstrumentPack of(String code, int revision, String document, PackState state) {
+        return new InstrumentPack(new Revision(code, revision), document, checksum(document), state);
+    }
+
+    String code() {
+        return id.code();
+    }
+
+    int revision() {
+        return id.revision();
+    }
+
+    /**
+     * What the document says.
+     *
+     * @throws FlawedDocumentException when it is not what was uploaded, or no portal of this version can read it
+     */
+    Instrument instrument() throws FlawedDocumentException {
+        if (!checksum.equals(checksum(document))) {
+            var flaws = new Flaws();
+            flaws.add("$", "is not the document with the checksum " + checksum);
+            throw flaws.exception();
+        }
+        return PackReader.read(new StringReader(document));
+    }
+
+    static String checksum(String document) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package id.lumbung.instrument;
+
+import static id.lumbung.platform.security.Permission.INSTRUMENT_PUBLISH;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import id.lumbung.instrument.core.Instrument;
+import id.lumbung.platform.security.Access;
+import id.lumbung.shared.NotFoundException;
+import id.lumbung.shared.Refusal;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.StringReader;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the platform's staff does with packs. What was published never changes. */
+@Singleton
+public class InstrumentPacks {
+    private static final int EVENTS = 50;
+
+    private final InstrumentPackRepository packs;
+    private final PackEventRepository events;
+    private final PublishedPacks published;
+    private final Access access;
+    private final Clock clock;
+
+    InstrumentPacks(
+            InstrumentPackRepository packs,
+            PackEventRepository events,
+            PublishedPacks published,
+            Access access,
+            Clock clock) {
+        this.packs = packs;
+        this.events = events;
+        this.published = published;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a pack as the draft of its instrument, in place of an earlier one.
+     *
+     * @throws FlawedDocumentException with everything that is wrong with it; then nothing has changed
+     * @throws Refusal when it is of an instrument that the portal does not have
+     */
+    public void upload(String document) throws FlawedDocumentException {
+        access.require(INSTRUMENT_PUBLISH);
+        var code = PackReader.read(new StringReader(document)).code();
+        keep(code, document);
+    }
+
+    /** What is in preparation of the instrument; a draft that this portal cannot read any more is none. */
+    @Transactional("platform")
+    public Optional<PackDraft> draft(String code) {
+        access.require(INSTRUMENT_PUBLISH);
+        return packs.findDraft(code).flatMap(it -> draft(it, packs.findPublished()));
+    }
+
+    @Transactional("platform")
+    public void discard(String code, int revision) {
+        access.require(INSTRUMENT_PUBLISH);
+        var draft = draftOf(packs.lock(code), code, revision);
+        packs.setState(code, revision, PackState.RETIRED);
+        record(draft, null, PackAction.DISCARDED);
+    }
+
+    /**
+     * Puts the draft in force, here at once and everywhere within seconds.
+     *
+     * @param revision the one that was looked at
+     * @throws Refusal when it is not the draft any more, or changes what was published
+     */
+    public void publish(String code, int revision) {
+        access.require(INSTRUMENT_PUBLISH);
+        putInForce(code, revision);
+        published.refresh();
+    }
+
+    /** Takes a version out of use for new periods; those that use it keep it. */
+    public void retire(String code, String version) {
+        access.require(INSTRUMENT_PUBLISH);
+        retireVersion(code, version);
+        published.refresh();
+    }
+
+    /** The last things that were done with the instrument's packs, newest first. */
+    @Transactional("platform")
+    public List<PackEvent> history(String code) {
+        access.require(INSTRUMENT_PUBLISH);
+        return events.findLast(code, EVENTS);
+    }
+
+    @Transactional("platform")
+    void keep(String code, String document) {
+        var held = packs.lock(code);
+        if (held.isEmpty()) {
+            throw new Refusal("instrument.packs.refusal.unknown", code);
+        }
+        held.stream().filter(it -> it.state() == PackState.DRAFT).forEach(it -> {
+            packs.setState(code, it.revision(), PackState.RETIRED);
+            record(it, null, PackAction.DISCARDED);
+        });
+        var revision = packs.findLastRevision(code) + 1;
+        var draft = packs.save(InstrumentPack.of(code, revision, document, PackState.DRAFT));
+        record(draft, null, PackAction.UPLOADED);
+    }
+
+    @Transactional("platform")
+    void putInForce(String code, int revision) {
+        var held = packs.lock(code);
+        var pack = draftOf(held, code, revision);
+        var draft = draft(pack, held).orElseThrow(() -> new NotFoundException("draft", code + " " + revision));
+        if (inForce(held, code).isPresent() && draft.published().isEmpty()) {
+            throw new Refusal("instrument.packs.refusal.unreadable");
+        }
+        if (!draft.altered().isEmpty()) {
+            throw new Refusal("instrument.packs.refusal.altered", String.join(", ", draft.altered()));
+        }
+        if (isRetired(code, draft.instrument().defaultVersion())) {
+            throw new Refusal(
+                    "instrument.packs.refusal.default", draft.instrument().defaultVersion());
+        }
+        held.stream()
+                .filter(it -> it.state() == PackState.PUBLISHED)
+                .forEach(it -> packs.setState(code, it.revision(), PackState.RETIRED));
+        packs.setState(code, revision, PackState.PUBLISHED);
+        record(pack, null, PackAction.PUBLISHED);
+    }
+
+    @Transactional("platform")
+    void retireVersion(String code, String version) {
+        var pack = inForce(packs.lock(code), code).orElseThrow(() -> new NotFoundException("instrument", code));
+        var instrument = readable(pack);
+        if (instrument.flatMap(it -> it.version(version)).isEmpty()) {
+            throw new NotFoundException("instrument version", code + " " + version);
+        }
+        if (instrument.get().defaultVersion().equals(version)) {
+            throw new Refusal("instrument.packs.refusal.default", version);
+        }
+        if (!isRetired(code, version)) {
+            record(pack, version, PackAction.VERSION_RETIRED);
+        }
+    }
+
+    private boolean isRetired(String code, String version) {
+        return events.findRetiredVersions().stream()
+                .anyMatch(it -> it.code().equals(code) && version.equals(it.version()));
+    }
+
+    private static InstrumentPack draftOf(List<InstrumentPack> held, String code, int revision) {
+        return held.stream()
+                .filter(it -> it.state() == PackState.DRAFT && it.revision() == revision)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("instrument.packs.refusal.replaced", code));
+    }
+
+    private static Optional<InstrumentPack> inForce(List<InstrumentPack> held, String code) {
+        return held.stream()
+                .filter(it -> it.state() == PackState.PUBLISHED && it.code().equals(code))
+                .findFirst();
+    }
+
+    private static Optional<PackDraft> draft(InstrumentPack pack, List<InstrumentPack> held) {
+        return readable(pack)
+                .map(it -> new PackDraft(
+                        pack.revision(),
+                        pack.checksum(),
+                        it,
+                        inForce(held, pack.code()).flatMap(InstrumentPacks::readable)));
+    }
+
+    private static Optional<Instrument> readable(InstrumentPack pack) {
+        try {
+            return Optional.of(pack.instrument());
+        } catch (FlawedDocumentException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private void record(InstrumentPack pack, @Nullable String version, PackAction action) {
+        var actor = access.actor();
+        events.save(new PackEvent(
+                UuidCreator.getTimeOrderedEpoch(),
+                pack.code(),
+                pack.revision(),
+                version,
+                action,
+                actor.subject(),
+                actor.name(),
+                clock.instant()));
+    }
+}

@@ -1,0 +1,167 @@
+package id.lumbung.instrument.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import id.lumbung.instrument.InstrumentShelf;
+import id.lumbung.instrument.core.Instrument;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.NeedsPermission;
+import id.lumbung.platform.security.Permission;
+import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.MainLayout;
+import id.lumbung.ui.MenuEntry;
+import id.lumbung.ui.MenuSection;
+import id.lumbung.ui.PageHeader;
+import io.micronaut.context.annotation.Prototype;
+import jakarta.inject.Provider;
+import java.util.Optional;
+
+/** The instrument to read, in any of its versions; for the platform's staff also its packs. */
+@Route(value = InstrumentNavigation.INSTRUMENTS, layout = MainLayout.class)
+@Prototype
+@NeedsPermission(Permission.INSTRUMENT_READ)
+@MenuEntry(section = MenuSection.DOCUMENTS, order = 50, icon = LiIcon.SCROLL_TEXT, key = "instrument.title")
+class InstrumentsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_WORDS = 200;
+
+    private final transient InstrumentShelf shelf;
+    private final transient Provider<PacksPane> packs;
+    private final boolean mayPublish;
+    private final Div body = new Div();
+    private transient Instrument instrument;
+    private transient InstrumentAddress address = new InstrumentAddress(Optional.empty(), "", Optional.empty(), false);
+
+    InstrumentsView(InstrumentShelf shelf, Provider<PacksPane> packs, Access access) {
+        this.shelf = shelf;
+        this.packs = packs;
+        mayPublish = access.may(Permission.INSTRUMENT_PUBLISH);
+        instrument = shelf.iid();
+        addClassName("li-stack");
+        body.addClassName("li-stack");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("instrument.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = InstrumentAddress.of(event.getLocation().getQueryParameters());
+        removeAll();
+        add(new PageHeader(getPageTitle())
+                .withMeta(
+                        instrument.name().in(getLocale()),
+                        instrument.owner(),
+                        instrument.purpose().in(getLocale())));
+        if (mayPublish) {
+            add(tabs());
+        }
+        add(body);
+        show();
+    }
+
+    private Tabs tabs() {
+        var wording = new Tab(getTranslation("instrument.tab.guide"));
+        var staff = new Tab(getTranslation("instrument.tab.packs"));
+        var tabs = new Tabs(wording, staff);
+        tabs.setSelectedTab(address.packs() ? staff : wording);
+        tabs.addSelectedChangeListener(it -> {
+            address = new InstrumentAddress(
+                    address.version(),
+                    address.words(),
+                    address.indicator(),
+                    it.getSelectedTab().equals(staff));
+            instrument = shelf.iid();
+            showAddress();
+            show();
+        });
+        return tabs;
+    }
+
+    private void show() {
+        body.removeAll();
+        if (mayPublish && address.packs()) {
+            var pane = packs.get();
+            pane.show(instrument.code());
+            body.add(pane);
+        } else {
+            guide(version());
+        }
+    }
+
+    private InstrumentVersion version() {
+        return address.version()
+                .flatMap(instrument::version)
+                .or(() -> instrument.version(instrument.defaultVersion()))
+                .orElseThrow();
+    }
+
+    private void guide(InstrumentVersion version) {
+        var guide = new Guide(instrument, version, it -> {
+            address = new InstrumentAddress(address.version(), address.words(), it, false);
+            showAddress();
+        });
+        guide.search(address.words());
+        var columns = new Div(guide, new VersionSettings(instrument, version));
+        columns.addClassName("li-columns");
+        body.add(filters(version, guide), columns);
+        address.indicator().ifPresent(guide::open);
+    }
+
+    private Component filters(InstrumentVersion version, Guide guide) {
+        var filters = new Div(versions(version), search(guide));
+        filters.addClassName("li-guide-filters");
+        return filters;
+    }
+
+    private Component versions(InstrumentVersion shown) {
+        var retired = shelf.retired(instrument.code());
+        var versions = new Select<InstrumentVersion>();
+        versions.setLabel(getTranslation("instrument.guide.version"));
+        versions.setItems(instrument.versions().reversed());
+        versions.setItemLabelGenerator(
+                it -> retired.contains(it.code()) ? getTranslation("instrument.guide.retired", it.code()) : it.code());
+        versions.setValue(shown);
+        versions.addValueChangeListener(it -> {
+            var code = Optional.of(it.getValue().code());
+            address = new InstrumentAddress(code, address.words(), address.indicator(), false);
+            showAddress();
+            show();
+        });
+        return versions;
+    }
+
+    private Component search(Guide guide) {
+        var words = new TextField(getTranslation("instrument.guide.search"));
+        words.setPlaceholder(getTranslation("instrument.guide.search.example"));
+        words.setPrefixComponent(LiIcon.SEARCH.create());
+        words.setClearButtonVisible(true);
+        words.setMaxLength(LONGEST_WORDS);
+        words.setValue(address.words());
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addClassName("li-guide-words");
+        words.addValueChangeListener(it -> {
+            address = new InstrumentAddress(address.version(), it.getValue(), address.indicator(), false);
+            guide.search(it.getValue());
+            showAddress();
+        });
+        return words;
+    }
+
+    private void showAddress() {
+        UI.getCurrent().getPage().getHistory().replaceState(null, address.toLocation());
+    }
+}
