@@ -27,11 +27,15 @@ final class PackIndicators {
         this.usualMarks = usualMarks;
     }
 
-    List<Indicator> read(Aspect aspect, PackNode list, List<PackNode> overrides) {
-        var rows = list.items().stream()
-                .map(node -> indicator(aspect, new PackRow(node, overrides)))
+    /** The rows but those that the version is without. */
+    List<Indicator> read(Aspect aspect, PackNode list, Set<String> without, List<PackNode> overrides) {
+        var nodes = list.items().stream()
+                .filter(it -> !without.contains(it.get("code").text()))
                 .toList();
-        checkNumbers(list, rows);
+        var rows = nodes.stream()
+                .map(it -> indicator(aspect, new PackRow(it, overrides)))
+                .toList();
+        checkNumbers(nodes, rows);
         return rows;
     }
 
@@ -118,9 +122,8 @@ final class PackIndicators {
         return marks;
     }
 
-    private static void checkNumbers(PackNode list, List<Indicator> rows) {
+    private static void checkNumbers(List<PackNode> nodes, List<Indicator> rows) {
         var seen = new HashSet<String>();
-        var nodes = list.items();
         for (int i = 0; i < rows.size(); i++) {
             var number = rows.get(i).number() + rows.get(i).sub();
             if (!seen.add(number)) {

@@ -108,6 +108,7 @@ public final class PackReader {
                 }
             }
         }
+        codes.define("rows", seen);
     }
 
     /** An override of a row that does not exist stays unread and is reported as unknown. */

@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the versions of a pack and checks that each gives the sums it must. */
 final class PackVersions {
@@ -36,8 +38,9 @@ final class PackVersions {
         var overrides = node.get("overrides").items().stream()
                 .map(it -> root.get("overrides").get(codes.reference("overrides", it)))
                 .toList();
-        var spd = indicators.read(Aspect.SPD, root.get("spd"), overrides);
-        var sid = indicators.read(Aspect.SID, root.get("sid"), overrides);
+        var without = node.find("without").map(this::rows).orElse(Set.of());
+        var spd = indicators.read(Aspect.SPD, root.get("spd"), without, overrides);
+        var sid = indicators.read(Aspect.SID, root.get("sid"), without, overrides);
         var version = new InstrumentVersion(
                 root.get("code").text(),
                 node.get("code").text(),
@@ -49,12 +52,23 @@ final class PackVersions {
                 lists,
                 PackEfforts.read(root.get("efforts"), spd, sid, codes),
                 marks(node));
-        checkSums(version);
+        checkSums(own(node, "selfTest"), version);
         return version;
     }
 
+    private Set<String> rows(PackNode codesOfRows) {
+        return codesOfRows.items().stream()
+                .map(it -> codes.reference("rows", it))
+                .collect(Collectors.toSet());
+    }
+
+    /** What the version says itself, else what holds for all. */
+    private PackNode own(PackNode node, String key) {
+        return node.find(key).orElseGet(() -> root.get(key));
+    }
+
     private IndexRules rules(PackNode node, BigDecimal maximumOfRows) {
-        var quantity = root.get("quantity");
+        var quantity = own(node, "quantity");
         var weight = quantity.get("weight").decimal();
         var cap = quantity.get("cap").integer();
         var maximum = maximumOfRows.add(weight.multiply(BigDecimal.valueOf(cap)));
@@ -95,22 +109,22 @@ final class PackVersions {
 
     private Map<String, Mark> marks(PackNode node) {
         var marks = new HashMap<>(codes.marks(root.get("eligibility").get("marks")));
-        marks.put("quantity", codes.mark(root.get("quantity").get("mark")));
+        marks.put("quantity", codes.mark(own(node, "quantity").get("mark")));
         marks.putAll(codes.marks(node.get("marks")));
         return marks;
     }
 
-    private void checkSums(InstrumentVersion version) {
+    private static void checkSums(PackNode sums, InstrumentVersion version) {
         var rules = version.rules();
         var quantity = rules.quantityWeight().multiply(BigDecimal.valueOf(rules.quantityCap()));
-        checkSum(version, "spd", version.maximum(Aspect.SPD));
-        checkSum(version, "sid", version.maximum(Aspect.SID));
-        checkSum(version, "quantity", quantity);
-        checkSum(version, "total", rules.maximumTotal());
+        checkSum(sums, version, "spd", version.maximum(Aspect.SPD));
+        checkSum(sums, version, "sid", version.maximum(Aspect.SID));
+        checkSum(sums, version, "quantity", quantity);
+        checkSum(sums, version, "total", rules.maximumTotal());
     }
 
-    private void checkSum(InstrumentVersion version, String name, BigDecimal actual) {
-        var expected = root.get("selfTest").get(name);
+    private static void checkSum(PackNode sums, InstrumentVersion version, String name, BigDecimal actual) {
+        var expected = sums.get(name);
         if (expected.decimal().compareTo(actual) != 0) {
             expected.report("should be " + expected.decimal() + ", but version " + version.code() + " gives "
                     + actual.stripTrailingZeros().toPlainString());

@@ -39,7 +39,7 @@ class InstrumentsSystemTest {
 
             assertThat(page.locator("#guide-SID-16")).containsText("Peraturan Daerah (Perda)");
             assertThat(page.locator("vaadin-upload")).hasCount(0);
-            assertThat(page.locator("vaadin-tabs")).hasCount(0);
+            assertThat(page.getByText("Paket dan draf")).hasCount(0);
             assertThat(mayor.accessibilityViolations()).isEmpty();
 
             page.locator(".li-guide-words input").fill("video inovasi");
@@ -60,7 +60,7 @@ class InstrumentsSystemTest {
             var wording = page.waitForPopup(
                     () -> page.locator("#SID-33 .li-indicator-guide").click());
 
-            assertThat(wording.locator("#guide-SID-33 h4").first()).containsText("Dasar A");
+            assertThat(wording.locator("#guide-SID-33 h4").first()).containsText("Basis A");
         }
     }
 

@@ -2,25 +2,26 @@ package id.lumbung.instrument.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableConsumer;
 import id.lumbung.instrument.PackDraft;
-import id.lumbung.instrument.VersionEffects;
 import id.lumbung.instrument.core.Instrument;
 import id.lumbung.instrument.core.InstrumentVersion;
 import java.util.List;
 import java.util.Optional;
 
-/** A version, in preparation or in force, beside another, and what it would do to the governments. */
+/** A version, in preparation or in force, beside another. */
 class ComparePane extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient VersionEffects effects;
+    private final SerializableConsumer<InstrumentVersion> whenChosen;
     private final transient Instrument instrument;
     private final Select<InstrumentVersion> base = new Select<>();
     private final Select<InstrumentVersion> version = new Select<>();
     private final Div result = new Div();
 
-    ComparePane(VersionEffects effects, Instrument published, Optional<PackDraft> draft) {
-        this.effects = effects;
+    ComparePane(
+            Instrument published, Optional<PackDraft> draft, SerializableConsumer<InstrumentVersion> whenChosen) {
+        this.whenChosen = whenChosen;
         this.instrument = draft.map(PackDraft::instrument).orElse(published);
         var offered = instrument.versions();
         choice(base, "instrument.compare.base", published.versions());
@@ -34,7 +35,6 @@ class ComparePane extends Div {
         version.addValueChangeListener(_ -> show());
         var choices = new Div(base, version);
         choices.addClassName("li-settings-row");
-        result.addClassName("li-stack");
         addClassName("li-stack");
         add(choices, result);
         show();
@@ -48,8 +48,7 @@ class ComparePane extends Div {
 
     private void show() {
         result.removeAll();
-        result.add(
-                new DifferencePanel(instrument, base.getValue(), version.getValue()),
-                new EffectPanel(effects, version.getValue()));
+        result.add(new DifferencePanel(instrument, base.getValue(), version.getValue()));
+        whenChosen.accept(version.getValue());
     }
 }

@@ -54,7 +54,7 @@ class EffectPanel extends Panel {
         grid.addComponentColumn(this::restated)
                 .setHeader(getTranslation("instrument.effect.restated", version.code()))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("9rem")
+                .setWidth("13rem")
                 .setFlexGrow(0);
         var category = grid.addComponentColumn(this::category)
                 .setHeader(getTranslation("instrument.effect.category"))

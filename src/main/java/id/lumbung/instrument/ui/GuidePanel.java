@@ -16,7 +16,6 @@ import id.lumbung.ui.Numbers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The full wording of an indicator: levels under every basis, what proves them, and where each fact comes from. */
@@ -43,9 +42,7 @@ class GuidePanel extends Div {
         options();
         evidence();
         add(new H4(getTranslation("instrument.guide.marks")));
-        new TreeMap<>(indicator.marks())
-                .forEach((fact, mark) ->
-                        add(new MarkNote(getTranslation("instrument.mark.of." + fact), mark, instrument)));
+        MarkNote.of(indicator.marks(), instrument).forEach(this::add);
     }
 
     private void levels(List<Text> levels, Optional<Measure> measure) {
@@ -55,7 +52,7 @@ class GuidePanel extends Div {
             cards.add(level(level, levels.get(level - 1)));
         }
         add(cards);
-        measure.ifPresent(it -> add(muted(words.of(it))));
+        measure.ifPresent(it -> add(muted(getTranslation("instrument.guide.measure", words.of(it)))));
     }
 
     private Component level(int level, Text text) {

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +16,7 @@ import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.platform.security.Permission;
+import id.lumbung.ui.FilterChips;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.MenuEntry;
@@ -67,28 +66,23 @@ class InstrumentsView extends Div implements HasDynamicTitle, BeforeEnterObserve
                         instrument.owner(),
                         instrument.purpose().in(getLocale())));
         if (mayPublish) {
-            add(tabs());
+            add(parts());
         }
         add(body);
         show();
     }
 
-    private Tabs tabs() {
-        var wording = new Tab(getTranslation("instrument.tab.guide"));
-        var staff = new Tab(getTranslation("instrument.tab.packs"));
-        var tabs = new Tabs(wording, staff);
-        tabs.setSelectedTab(address.packs() ? staff : wording);
-        tabs.addSelectedChangeListener(it -> {
-            address = new InstrumentAddress(
-                    address.version(),
-                    address.words(),
-                    address.indicator(),
-                    it.getSelectedTab().equals(staff));
+    private FilterChips<Boolean> parts() {
+        var parts = new FilterChips<Boolean>(getTranslation("instrument.parts"), it -> {
+            address = new InstrumentAddress(address.version(), address.words(), address.indicator(), it);
             instrument = shelf.iid();
             showAddress();
             show();
         });
-        return tabs;
+        parts.withChoice(false, getTranslation("instrument.parts.guide"));
+        parts.withChoice(true, getTranslation("instrument.parts.packs"));
+        parts.choose(address.packs());
+        return parts;
     }
 
     private void show() {

@@ -1,6 +1,9 @@
 package id.lumbung.instrument.ui;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,20 +13,38 @@ import id.lumbung.instrument.core.Mark;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.StatusBadge;
 import id.lumbung.ui.Tone;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** How sure a fact of an instrument is, and which sources state it. */
+/** How sure some facts of an instrument are, and which sources state them. */
 class MarkNote extends Div {
     private static final long serialVersionUID = 1L;
 
-    MarkNote(String what, Mark mark, Instrument instrument) {
+    /** One note for all facts that come from the same place. */
+    static List<MarkNote> of(Map<String, Mark> marks, Instrument instrument) {
+        var facts = new TreeMap<>(marks)
+                .entrySet().stream()
+                        .collect(groupingBy(
+                                Map.Entry::getValue, LinkedHashMap::new, mapping(Map.Entry::getKey, toList())));
+        return facts.entrySet().stream()
+                .map(it -> new MarkNote(it.getValue(), it.getKey(), instrument))
+                .toList();
+    }
+
+    private MarkNote(List<String> facts, Mark mark, Instrument instrument) {
         addClassName("li-guide-mark");
         add(badge(mark.confidence()));
+        var what = facts.stream()
+                .map(it -> getTranslation("instrument.mark.of." + it))
+                .collect(joining(", "));
         var sources = mark.sources().stream()
                 .map(it -> instrument.sources().getOrDefault(it, it))
                 .collect(joining("; "));
         add(new Span(
                 sources.isEmpty()
-                        ? getTranslation("instrument.mark.on", what)
+                        ? what
                         : getTranslation("instrument.mark.by", what, sources)));
     }
 

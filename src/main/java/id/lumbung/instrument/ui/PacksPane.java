@@ -1,5 +1,6 @@
 package id.lumbung.instrument.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import id.lumbung.instrument.InstrumentPacks;
 import id.lumbung.instrument.InstrumentShelf;
@@ -20,7 +21,7 @@ class PacksPane extends Div {
         this.shelf = shelf;
         this.packs = packs;
         this.effects = effects;
-        addClassName("li-columns");
+        addClassName("li-stack");
     }
 
     void show(String code) {
@@ -30,13 +31,24 @@ class PacksPane extends Div {
     private void show(Instrument instrument) {
         var code = instrument.code();
         var draft = packs.draft(code);
-        var main = new Div(new DraftPanel(packs, draft, () -> show(code)), new ComparePane(effects, instrument, draft));
-        main.addClassName("li-stack");
-        var rail = new Div(
+        var effect = new Div();
+        var compare = new ComparePane(instrument, draft, it -> {
+            effect.removeAll();
+            effect.add(new EffectPanel(effects, it));
+        });
+        var main = stack(new DraftPanel(packs, draft, () -> show(code)), compare);
+        var rail = stack(
                 new VersionsPanel(packs, instrument, shelf.retired(code), () -> show(code)),
                 new PackHistory(packs.history(code)));
-        rail.addClassName("li-stack");
+        var columns = new Div(main, rail);
+        columns.addClassName("li-columns");
         removeAll();
-        add(main, rail);
+        add(columns, effect);
+    }
+
+    private static Div stack(Component... parts) {
+        var stack = new Div(parts);
+        stack.addClassName("li-stack");
+        return stack;
     }
 }

@@ -13,7 +13,6 @@ import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.ui.CategoryMark;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
-import java.util.TreeMap;
 
 /** The settings of a version: how an index is made of its parts, when an innovation counts, and how sure that is. */
 class VersionSettings extends Panel {
@@ -27,9 +26,7 @@ class VersionSettings extends Panel {
         var words = new FactWords(getLocale(), instrument, version);
         with(list(version, words), new H3(getTranslation("instrument.settings.categories")), categories(version));
         add(new H3(getTranslation("instrument.settings.marks")));
-        new TreeMap<>(version.marks())
-                .forEach((fact, mark) ->
-                        add(new MarkNote(getTranslation("instrument.mark.of." + fact), mark, instrument)));
+        MarkNote.of(version.marks(), instrument).forEach(this::add);
         add(new H3(getTranslation("instrument.settings.legal")));
         instrument.legalBasis().stream()
                 .map(LegalBasis::reference)
