@@ -115,7 +115,8 @@ class PackReaderTest {
     }
 
     @Test
-    void a_version_may_be_without_a_row_and_earn_otherwise_by_the_number_of_innovations() throws FlawedDocumentException {
+    void a_version_may_be_without_a_row_and_earn_otherwise_by_the_number_of_innovations()
+            throws FlawedDocumentException {
         var own = "    window: {from: \"2025-01-01\", to: \"2026-12-31\"}\n";
         var pack = IID.replace(own, own + """
                     without: [SID-20]
@@ -126,8 +127,8 @@ class PackReaderTest {
 
         assertThat(versions.getLast().indicator("SID-20")).isEmpty();
         assertThat(versions.getLast().rules().maximumTotal()).isEqualByComparingTo("221");
-        assertThat(versions.subList(0, 5)).allSatisfy(it -> assertThat(it.indicator("SID-20"))
-                .isPresent());
+        assertThat(versions.subList(0, 5))
+                .allSatisfy(it -> assertThat(it.indicator("SID-20")).isPresent());
         assertThat(problems(pack.replace("[SID-20]", "[SID-99]")))
                 .contains(new Flaw("$.versions[5].without[0]", "is not one of the rows: SID-99"))
                 .contains(new Flaw("$.versions[5].selfTest.sid", "should be 108, but version 2027 gives 111"));

@@ -19,8 +19,7 @@ class ComparePane extends Div {
     private final Select<InstrumentVersion> version = new Select<>();
     private final Div result = new Div();
 
-    ComparePane(
-            Instrument published, Optional<PackDraft> draft, SerializableConsumer<InstrumentVersion> whenChosen) {
+    ComparePane(Instrument published, Optional<PackDraft> draft, SerializableConsumer<InstrumentVersion> whenChosen) {
         this.whenChosen = whenChosen;
         this.instrument = draft.map(PackDraft::instrument).orElse(published);
         var offered = instrument.versions();

@@ -42,10 +42,7 @@ class MarkNote extends Div {
         var sources = mark.sources().stream()
                 .map(it -> instrument.sources().getOrDefault(it, it))
                 .collect(joining("; "));
-        add(new Span(
-                sources.isEmpty()
-                        ? what
-                        : getTranslation("instrument.mark.by", what, sources)));
+        add(new Span(sources.isEmpty() ? what : getTranslation("instrument.mark.by", what, sources)));
     }
 
     private StatusBadge badge(Confidence confidence) {
