@@ -2,12 +2,23 @@ package id.lumbung.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import id.lumbung.instrument.PortfolioInbox;
 import id.lumbung.instrument.SamplePacks;
+import id.lumbung.instrument.VersionName;
+import id.lumbung.instrument.core.Scoring;
+import id.lumbung.instrument.core.View;
+import id.lumbung.platform.security.CurrentActor;
+import id.lumbung.platform.security.Permission;
+import id.lumbung.shared.UnreadableException;
+import id.lumbung.support.Actors;
 import id.lumbung.support.DemoPortal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,16 +32,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class InstrumentsSystemTest {
     @RegisterExtension
     static final DemoPortal PORTAL = new DemoPortal();
-
-    private static final String SCORES = """
-            async version => {
-                const answer = await fetch(`/api/v1/instruments/IID/${version}/score`, {
-                    method: 'POST',
-                    headers: {'Content-Type': 'application/json'},
-                    body: JSON.stringify({instrument: {code: 'IID', version}, spd: {}, innovations: []})
-                });
-                return answer.status;
-            }""";
 
     @Test
     void a_mayor_reads_the_wording_by_link_and_by_search_and_finds_no_packs() {
@@ -65,10 +66,10 @@ class InstrumentsSystemTest {
     }
 
     @Test
-    void a_new_year_is_uploaded_compared_published_and_scored_without_a_restart() {
+    void a_new_year_is_uploaded_compared_published_and_scored_without_a_restart() throws IOException {
         try (var staff = PORTAL.person()) {
             var page = staff.signsIn("platform", "/instruments?tab=packs");
-            assertThat(page.evaluate(SCORES, "2028")).isEqualTo(400);
+            assertThatExceptionOfType(UnreadableException.class).isThrownBy(() -> maturity("2028"));
 
             upload(page, SamplePacks.BROKEN);
             assertThat(page.locator(".li-flaws")).containsText("$.sid[4].measure.unit");
@@ -91,10 +92,27 @@ class InstrumentsSystemTest {
                     .click();
             assertThat(page.locator("vaadin-notification-card")).containsText("langsung berlaku");
 
-            assertThat(page.evaluate(SCORES, "2028")).isEqualTo(200);
-            assertThat(page.evaluate(SCORES, "2026")).isEqualTo(200);
-            assertThat(staff.complaints()).allMatch(it -> it.contains("400"));
+            assertThat(maturity("2028")).isEqualTo(9);
+            assertThat(maturity("2026")).isEqualTo(12);
+            staff.opens("/instruments?version=2028&indicator=SID-35");
+            assertThat(page.locator("#SID-35 .li-indicator-weight")).hasText("bobot 3");
+            assertThat(staff.complaints()).isEmpty();
         }
+    }
+
+    /** The maturity of an innovation with a good video, as a portfolio of the version is scored. */
+    private static int maturity(String version) throws IOException {
+        var portfolio = """
+                {"instrument": {"code": "IID", "version": "%s"}, "spd": {}, "innovations": [
+                    {"id": "INV-0001", "answers": {"SID-35": {"level": 3, "evidence": 1}}}]}""".formatted(version);
+        var sent = new ByteArrayInputStream(portfolio.getBytes(StandardCharsets.UTF_8));
+        var read =
+                CurrentActor.call(Actors.ofPlatform(Permission.INSTRUMENT_READ), () -> PORTAL.bean(PortfolioInbox.class)
+                        .read(sent, new VersionName("IID", version), null));
+        return Scoring.portfolio(read.version(), read.portfolio(), View.CLAIMED)
+                .innovations()
+                .getFirst()
+                .maturity();
     }
 
     private static void upload(Page page, String pack) {
