@@ -1,6 +1,7 @@
 package id.lumbung.identity.keycloak;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpRequestWrapper;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.context.ServerRequestContext;
@@ -16,6 +17,11 @@ final class Redirect {
 
     static MutableHttpResponse<?> to(HttpRequest<?> request, String page) {
         Supplier<MutableHttpResponse<?>> redirect = () -> HttpResponse.seeOther(URI.create(page));
-        return ServerRequestContext.with(request, redirect);
+        return ServerRequestContext.with(unwrapped(request), redirect);
+    }
+
+    /** Only the server's own request knows the answer that belongs to it. */
+    private static HttpRequest<?> unwrapped(HttpRequest<?> request) {
+        return request instanceof HttpRequestWrapper<?> wrapper ? unwrapped(wrapper.getDelegate()) : request;
     }
 }
