@@ -19,6 +19,7 @@ import id.lumbung.innovation.Agencies;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.platform.security.Permission;
 import id.lumbung.shared.Refusal;
+import id.lumbung.ui.ComponentTexts;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.MenuEntry;
@@ -129,7 +130,9 @@ class SettingsView extends Div implements HasDynamicTitle {
     }
 
     private DatePicker day(String key, LocalDate value) {
-        return new DatePicker(getTranslation(key), value);
+        var day = ComponentTexts.localized(new DatePicker(value));
+        day.setLabel(getTranslation(key));
+        return day;
     }
 
     private static <T> T value(HasValue<?, T> field) {

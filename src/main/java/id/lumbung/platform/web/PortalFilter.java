@@ -70,6 +70,11 @@ final class PortalFilter extends HttpFilter {
             problems.answer(request, response, 403);
             return;
         }
+        var refused = BodyLimit.refusalOf(request, path);
+        if (refused.isPresent()) {
+            problems.answer(request, response, refused.getAsInt());
+            return;
+        }
         Step handOn =
                 () -> request.getServletContext().getNamedDispatcher(MICRONAUT).forward(request, response);
         if (area == Area.OPEN) {

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,6 +55,20 @@ class PortalFilterTest {
     @Test
     void a_controller_with_a_body_works_for_whoever_asked() throws Exception {
         assertThat(post("/api/v1/probe", "{\"words\":\"halo\"}").body()).isEqualTo(SOMEBODY + " halo");
+    }
+
+    @Test
+    void a_document_that_nobody_could_have_typed_is_refused_unread() throws Exception {
+        var words = "a".repeat(1 << 20);
+
+        assertThat(post("/api/v1/probe", "{\"words\":\"" + words + "\"}").statusCode())
+                .isEqualTo(413);
+        assertThat(post(
+                                "/api/v1/probe",
+                                BodyPublishers.ofInputStream(
+                                        () -> new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8))))
+                        .statusCode())
+                .isEqualTo(411);
     }
 
     @ParameterizedTest
@@ -193,10 +210,14 @@ class PortalFilterTest {
     }
 
     private static HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+        return post(path, BodyPublishers.ofString(json));
+    }
+
+    private static HttpResponse<String> post(String path, BodyPublisher json) throws IOException, InterruptedException {
         return send(request(path)
                 .header("Authorization", "Bearer any")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json)));
+                .POST(json));
     }
 
     private static HttpRequest.Builder request(String path) {

@@ -1,0 +1,29 @@
+package id.lumbung.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** How large a document may be that is read into memory as a whole before anything looks at it. */
+final class BodyLimit {
+    private static final long LONGEST = 1 << 20;
+
+    /** Whole portfolios; those who read them count the bytes themselves. */
+    private static final Set<String> COUNTED_BY_THE_READER = Set.of("score", "levers");
+
+    private BodyLimit() {}
+
+    /** The status that refuses the body of a request: 413 when it is too large, 411 when it does not say its length. */
+    static OptionalInt refusalOf(HttpServletRequest request, String path) {
+        var type = Objects.requireNonNullElse(request.getContentType(), "");
+        if (!type.contains("json") || COUNTED_BY_THE_READER.contains(path.substring(path.lastIndexOf('/') + 1))) {
+            return OptionalInt.empty();
+        }
+        var length = request.getContentLengthLong();
+        if (length < 0) {
+            return OptionalInt.of(411);
+        }
+        return length > LONGEST ? OptionalInt.of(413) : OptionalInt.empty();
+    }
+}
