@@ -89,7 +89,8 @@ class PlanTest {
         var without = Omission.of(city, ZoneRule.STANDARD, Zone.RED);
         assertThat(without.innovations()).hasSize(63);
         assertThat(without.after().index()).hasToString("79.25");
-        assertThat(without.gain().rounded(2)).hasToString("-3.11");
+        // from 82.3588… to 79.2539…: rounded once, and so another hundredth than the rounded indexes suggest
+        assertThat(without.gain().rounded(2)).hasToString("-3.10");
     }
 
     @Test
