@@ -16,15 +16,20 @@ interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
 
     List<Evidence> findBySheetId(UUID sheetId);
 
-    @Query("""
+    String ITEMS = """
             select e.id, e.indicator, e.kind, e.name, e.media_type, e.size, e.sha256, e.url,
                    coalesce(m.name, e.uploaded_by) as uploaded_by, e.uploaded_at,
                    (select count(*) from evidence o
                     where (o.sha256 = e.sha256 or o.url = e.url) and o.state = 'AVAILABLE'
                       and (o.sheet_id, o.indicator) <> (e.sheet_id, e.indicator)) as used_elsewhere
             from evidence e left join member m on m.subject = e.uploaded_by
-            where e.sheet_id = :sheetId and e.indicator = :indicator and e.state = 'AVAILABLE'
-            order by e.uploaded_at, e.id""")
+            where e.sheet_id = :sheetId and e.state = 'AVAILABLE'
+            """;
+
+    @Query(ITEMS + "order by e.uploaded_at, e.id")
+    List<EvidenceItem> findAllItems(UUID sheetId);
+
+    @Query(ITEMS + "and e.indicator = :indicator order by e.uploaded_at, e.id")
     List<EvidenceItem> findItems(UUID sheetId, String indicator);
 
     @Query("""

@@ -3,6 +3,7 @@ package id.lumbung.evidence;
 import static id.lumbung.platform.security.Permission.GOVERNMENT_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_READ;
+import static java.util.stream.Collectors.groupingBy;
 
 import id.lumbung.platform.files.FileKey;
 import id.lumbung.platform.files.Files;
@@ -16,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What people do with evidence: attach files and links to a row of a sheet, look at them, take them away. */
@@ -79,6 +81,14 @@ public class EvidenceService {
         access.require(INNOVATION_READ);
         gate.requireRead(sheetId);
         return evidence.findItems(sheetId, indicator);
+    }
+
+    /** What proves the rows of a sheet, by indicator, oldest first. */
+    @Transactional
+    public Map<String, List<EvidenceItem>> listAll(UUID sheetId) {
+        access.require(INNOVATION_READ);
+        gate.requireRead(sheetId);
+        return evidence.findAllItems(sheetId).stream().collect(groupingBy(EvidenceItem::indicator));
     }
 
     /** A file to be read; links, what is not available and what another government keeps are not found. */

@@ -50,14 +50,14 @@ public final class SampleGovernment {
         run("insert into tenant_setting values (1, 0, ?, ?, ?)", standard, yellow, SENT);
     }
 
-    UUID agency(String name) {
+    public UUID agency(String name) {
         var id = UUID.randomUUID();
         run("insert into agency values (?, 0, ?, ?, true)", id, name, name);
         return id;
     }
 
     /** An innovation that counts, as far as its profile decides. */
-    UUID innovation(UUID agency, String title, @Nullable String affair) {
+    public UUID innovation(UUID agency, String title, @Nullable String affair) {
         return innovation(agency, title, affair, "PENERAPAN", LocalDate.of(2024, 5, 1), 400, 1);
     }
 
@@ -79,7 +79,7 @@ public final class SampleGovernment {
     }
 
     /** A sheet whose claims were sent; without an innovation it is the government's own. */
-    UUID sheet(@Nullable UUID innovation) {
+    public UUID sheet(@Nullable UUID innovation) {
         return sheet(YEAR, innovation);
     }
 
@@ -103,7 +103,7 @@ public final class SampleGovernment {
     }
 
     /** A claim with one piece of evidence that waits for a verifier. */
-    void waiting(UUID sheet, String indicator, int level) {
+    public void waiting(UUID sheet, String indicator, int level) {
         waiting(sheet, indicator, level, SENT);
     }
 
@@ -113,12 +113,12 @@ public final class SampleGovernment {
     }
 
     /** A claim with one piece of evidence that was accepted. */
-    void accepted(UUID sheet, String indicator, int level) {
+    public void accepted(UUID sheet, String indicator, int level) {
         answer(sheet, indicator, indicator.equals("SID-33") ? "A" : null, level, level, "ACCEPTED", SENT);
         evidence(sheet, indicator);
     }
 
-    void answer(
+    public void answer(
             UUID sheet,
             String indicator,
             @Nullable String basis,
@@ -145,7 +145,7 @@ public final class SampleGovernment {
     }
 
     /** Brings every sheet of the year up to what was entered. */
-    void recalculate() {
+    public void recalculate() {
         inTransaction(() -> portal.bean(Recalculation.class).ofYear(YEAR));
     }
 
@@ -160,7 +160,7 @@ public final class SampleGovernment {
                 }));
     }
 
-    void run(String sql, @Nullable Object... values) {
+    public void run(String sql, @Nullable Object... values) {
         TransactionOperations<Connection> transactions = transactions();
         CurrentTenant.run(
                 tenant,

@@ -1,13 +1,19 @@
 package id.lumbung.assessment.ui;
 
 import com.vaadin.flow.component.UI;
+import id.lumbung.shared.NotFoundException;
 import java.util.UUID;
 
 /** The ways to the pages of assessment, for views of any feature. */
 public final class AssessmentNavigation {
     static final String LIST = "innovations";
     static final String OWN = "government-indicators";
-    static final String SHEET = LIST + "/:innovation";
+    static final String DERIVATION = "derivation";
+    static final String INNOVATION = "innovation";
+    static final String INDICATOR = "indicator";
+    static final String SHEET = LIST + "/:" + INNOVATION;
+    static final String SHEET_DERIVATION = SHEET + "/" + DERIVATION;
+    static final String OWN_DERIVATION = OWN + "/" + DERIVATION;
 
     private AssessmentNavigation() {}
 
@@ -17,6 +23,20 @@ public final class AssessmentNavigation {
 
     public static void openSheet(UUID innovation) {
         UI.getCurrent().navigate(sheetPath(innovation));
+    }
+
+    /** The address of the page that takes the score of an innovation apart. */
+    static String derivationPath(UUID innovation) {
+        return sheetPath(innovation) + "/" + DERIVATION;
+    }
+
+    /** The innovation an address names; what is no id names none. */
+    static UUID innovation(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException("innovation", id);
+        }
     }
 
     /** The address of the government's own indicators, for links. */

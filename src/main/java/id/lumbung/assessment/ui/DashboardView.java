@@ -90,6 +90,7 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
                                 "assessment.dashboard.instrument", period.instrumentCode(), period.instrumentVersion()),
                         getTranslation(
                                 "assessment.dashboard.asOf", Numbers.current().moment(clock.instant())));
+        header.withActions(new PortfolioLink(period.year()));
         var counts = dashboard.zones(period.year()).counts();
         add(header, counts.total() == 0 ? noInnovation(period) : columns(period));
     }

@@ -1,12 +1,9 @@
 package id.lumbung.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
 import id.lumbung.assessment.YearlyIndex;
 import id.lumbung.assessment.core.IndexFigures;
 import id.lumbung.instrument.core.Band;
@@ -49,7 +46,7 @@ class IndexCard extends Panel {
 
     private Figure main() {
         var verified = figures.verified();
-        return new Figure(Mark.VERIFIED, Mark.VERIFIED.word(), numbers.index(verified.index()))
+        return explained(new Figure(Mark.VERIFIED, Mark.VERIFIED.word(), numbers.index(verified.index())))
                 .big()
                 .withBadge(new CategoryBadge(verified.category(), category(verified.category())));
     }
@@ -64,8 +61,8 @@ class IndexCard extends Panel {
     private Figure claimed() {
         var claimed = figures.claimed().index();
         var difference = claimed.subtract(figures.verified().index());
-        var figure =
-                new Figure(Mark.CLAIMED, getTranslation("assessment.dashboard.index.claimed"), numbers.index(claimed));
+        var figure = explained(
+                new Figure(Mark.CLAIMED, getTranslation("assessment.dashboard.index.claimed"), numbers.index(claimed)));
         return difference.signum() <= 0
                 ? figure
                 : figure.withNote(getTranslation("assessment.dashboard.index.unverified", numbers.index(difference)));
@@ -118,15 +115,16 @@ class IndexCard extends Panel {
         return new Div(head, new CategoryRail(bands(), figures.verified().index()));
     }
 
-    private Span derivation() {
-        var button = new NativeButton(getTranslation("assessment.dashboard.index.derivation"));
-        button.addClassName("li-link");
-        var popover = new Popover(new IndexDerivation(figures));
-        popover.setTarget(button);
-        popover.setPosition(PopoverPosition.BOTTOM_END);
-        popover.setAriaLabel(button.getText());
-        popover.addClassName("li-derivation-popover");
-        return new Span(button, popover);
+    private Anchor derivation() {
+        return new Anchor(AssessmentNavigation.DERIVATION, getTranslation("assessment.dashboard.index.derivation"));
+    }
+
+    /** Where a figure comes from, without leaving the page. */
+    private Figure explained(Figure figure) {
+        var parts = new Div(
+                new H3(getTranslation("assessment.derivation.title")), new IndexDerivation(figures), derivation());
+        parts.addClassName("li-derivation-popover");
+        return figure.withDerivation(getTranslation("assessment.dashboard.index.derivation"), parts);
     }
 
     /** The categories that have a width, the lowest first; each begins where the one before ends. */

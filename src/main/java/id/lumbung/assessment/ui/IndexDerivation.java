@@ -1,7 +1,6 @@
 package id.lumbung.assessment.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -38,7 +37,12 @@ class IndexDerivation extends Div {
                 "index",
                 it -> numbers.index(it.index()),
                 numbers.whole(rules.maximumTotal().longValue()));
-        add(new H3(getTranslation("assessment.derivation.title")), formula(), table, rounding());
+        add(
+                formula(),
+                worked(Mark.VERIFIED, figures.verified()),
+                worked(Mark.CLAIMED, figures.claimed()),
+                table,
+                rounding());
     }
 
     private NativeTableRow head() {
@@ -70,6 +74,19 @@ class IndexDerivation extends Div {
         return new Paragraph(getTranslation(
                 "assessment.derivation.formula",
                 numbers.whole(figures.instrument().rules().maximumTotal().longValue())));
+    }
+
+    /** The formula with the numbers of one view. */
+    private Paragraph worked(Mark mark, IndexScore score) {
+        var numbersOf = getTranslation(
+                "assessment.derivation.worked",
+                numbers.plain(score.totals().spd()),
+                numbers.whole(score.totals().maturitySum()),
+                numbers.whole(score.divisor()),
+                numbers.plain(score.quantity()),
+                numbers.whole(figures.instrument().rules().maximumTotal().longValue()),
+                numbers.index(score.index()));
+        return new Paragraph(mark.labelled(numbersOf));
     }
 
     private Paragraph rounding() {

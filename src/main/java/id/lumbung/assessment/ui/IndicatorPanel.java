@@ -36,7 +36,8 @@ class IndicatorPanel extends Div {
         value = row.measuring().map(it -> new ValueField(it, typed -> commands.measure(this.row, typed)));
         remark.addClassName("li-muted");
         remark.getElement().setAttribute("role", "status");
-        var actions = new Div(clear, goOn);
+        var derivation = new Anchor(commands.derivation(row), getTranslation("assessment.dashboard.index.derivation"));
+        var actions = new Div(clear, goOn, derivation);
         actions.addClassName("li-row");
         var rule = new Paragraph(row.indicator().evidence().in(getLocale()));
         rule.addClassName("li-muted");

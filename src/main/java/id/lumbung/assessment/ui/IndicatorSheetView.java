@@ -18,14 +18,12 @@ import id.lumbung.assessment.SheetService;
 import id.lumbung.assessment.SheetSubmission;
 import id.lumbung.evidence.EvidenceService;
 import id.lumbung.platform.security.NeedsPermission;
-import id.lumbung.shared.NotFoundException;
 import id.lumbung.ui.Breadcrumb;
 import id.lumbung.ui.Breadcrumb.Crumb;
 import id.lumbung.ui.MainLayout;
 import io.micronaut.context.annotation.Prototype;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The indicator sheet of an innovation: what is claimed, what proves it, what was accepted, what is missing. */
@@ -53,8 +51,8 @@ class IndicatorSheetView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().get("innovation").orElse("");
-        var detail = sheets.open(parse(id));
+        var id = event.getRouteParameters().get(AssessmentNavigation.INNOVATION).orElse("");
+        var detail = sheets.open(AssessmentNavigation.innovation(id));
         var profile = new Button(
                 getTranslation("assessment.sheet.profile"), _ -> UI.getCurrent().navigate(profilePath()));
         var head = new SheetHead(titleOf(detail), detail.head().agencyName(), detail, work::submit, profile);
@@ -108,20 +106,12 @@ class IndicatorSheetView extends Div implements BeforeEnterObserver, HasDynamicT
         return parts;
     }
 
-    private static String titleOf(SheetDetail detail) {
+    static String titleOf(SheetDetail detail) {
         var title = detail.head().title();
         return title.isBlank() ? I18NProvider.translate("assessment.list.untitled") : title;
     }
 
     private String profilePath() {
         return AssessmentNavigation.sheetPath(parts().detail().head().id()) + "/profile";
-    }
-
-    private static UUID parse(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException("innovation", id);
-        }
     }
 }

@@ -21,6 +21,9 @@ interface SheetCommands extends Serializable {
     /** The address where the full wording of the row stands. */
     String guide(SheetRow row);
 
+    /** The address of the page that says where the points of a row come from. */
+    String derivation(SheetRow row);
+
     /** Shows what changed elsewhere: evidence came or went. */
     void refresh();
 }

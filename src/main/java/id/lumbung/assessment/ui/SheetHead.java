@@ -3,6 +3,7 @@ package id.lumbung.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.server.Command;
@@ -37,6 +38,9 @@ class SheetHead extends Header {
         add(
                 new PageHeader(title)
                         .withMeta(owner, instrument)
+                        .withMeta(new Anchor(
+                                SheetAddress.derivation(sheet),
+                                getTranslation("assessment.dashboard.index.derivation")))
                         .withActions(saved)
                         .withActions(actions)
                         .withActions(send),

@@ -69,6 +69,11 @@ class SheetWork implements SheetCommands {
     }
 
     @Override
+    public String derivation(SheetRow row) {
+        return SheetAddress.derivation(page.shown(), row.indicator().code());
+    }
+
+    @Override
     public void refresh() {
         page.refresh();
     }

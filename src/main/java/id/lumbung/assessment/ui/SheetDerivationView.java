@@ -1,0 +1,136 @@
+package id.lumbung.assessment.ui;
+
+import static id.lumbung.platform.security.Permission.INNOVATION_READ;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import id.lumbung.assessment.GovernmentSheet;
+import id.lumbung.assessment.SheetContent;
+import id.lumbung.assessment.SheetDetail;
+import id.lumbung.assessment.SheetService;
+import id.lumbung.assessment.SheetStanding;
+import id.lumbung.evidence.EvidenceService;
+import id.lumbung.instrument.core.Aspect;
+import id.lumbung.platform.security.NeedsPermission;
+import id.lumbung.shared.NotFoundException;
+import id.lumbung.ui.Breadcrumb;
+import id.lumbung.ui.Breadcrumb.Crumb;
+import id.lumbung.ui.Figure;
+import id.lumbung.ui.MainLayout;
+import id.lumbung.ui.Mark;
+import id.lumbung.ui.Numbers;
+import id.lumbung.ui.PageHeader;
+import id.lumbung.ui.Panel;
+import io.micronaut.context.annotation.Prototype;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the points of a sheet come from, at an address that can be passed on within the government. */
+@Route(value = AssessmentNavigation.SHEET_DERIVATION, layout = MainLayout.class)
+@RouteAlias(value = AssessmentNavigation.OWN_DERIVATION, layout = MainLayout.class)
+@Prototype
+@NeedsPermission(INNOVATION_READ)
+class SheetDerivationView extends Div implements BeforeEnterObserver, HasDynamicTitle, Breadcrumb.Trail {
+    private static final long serialVersionUID = 1L;
+
+    private final transient SheetService sheets;
+    private final transient EvidenceService evidence;
+    private final transient Clock clock;
+    private final transient Numbers numbers = Numbers.current();
+    private transient @Nullable SheetContent shown;
+
+    SheetDerivationView(SheetService sheets, EvidenceService evidence, Clock clock) {
+        this.sheets = sheets;
+        this.evidence = evidence;
+        this.clock = clock;
+        addClassNames("li-stack", "li-explained");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var sheet = event.getRouteParameters()
+                .get(AssessmentNavigation.INNOVATION)
+                .<SheetContent>map(it -> sheets.open(AssessmentNavigation.innovation(it)))
+                .orElseGet(() -> sheets.openOwn().orElseThrow(() -> new NotFoundException("sheet", "")));
+        shown = sheet;
+        var rows = new SheetDerivation(sheet, evidence.listAll(sheet.sheet().id()));
+        removeAll();
+        add(header(sheet), sum(sheet), rows);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(AssessmentNavigation.INDICATOR)
+                .ifPresent(rows::goTo);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("assessment.derivation.page");
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        return shown == null
+                ? List.of()
+                : List.of(new Crumb(title(shown), SheetAddress.of(shown)), new Crumb(getPageTitle()));
+    }
+
+    private PageHeader header(SheetContent sheet) {
+        var version = sheet.version();
+        return new PageHeader(getTranslation("assessment.derivation.of", title(sheet)))
+                .withMeta(
+                        getTranslation("assessment.sheet.instrument", version.instrument(), version.code()),
+                        getTranslation("assessment.dashboard.asOf", numbers.moment(clock.instant())));
+    }
+
+    private Panel sum(SheetContent sheet) {
+        return switch (sheet) {
+            case SheetDetail innovation -> sum(innovation);
+            case GovernmentSheet own ->
+                sum(Aspect.SPD, figure(Mark.VERIFIED, own, own.verified()), figure(Mark.CLAIMED, own, own.claimed()));
+        };
+    }
+
+    private Panel sum(SheetDetail innovation) {
+        return sum(
+                Aspect.SID,
+                figure(Mark.VERIFIED, innovation, innovation.verified()),
+                figure(Mark.CLAIMED, innovation, innovation.claimed()));
+    }
+
+    private Panel sum(Aspect aspect, Figure... figures) {
+        var both = new Div(figures);
+        both.addClassName("li-figures");
+        return new Panel(getTranslation("assessment.derivation.formulas"))
+                .with(new Paragraph(getTranslation("assessment.derivation.formula." + aspect)), both);
+    }
+
+    private Figure figure(Mark mark, SheetDetail sheet, SheetStanding standing) {
+        return figure(mark, sheet, BigDecimal.valueOf(standing.points()))
+                .withNote(
+                        standing.eligible()
+                                ? getTranslation("assessment.derivation.counts")
+                                : getTranslation(
+                                        "assessment.derivation.without", StandingsGrid.words(standing.reasons())));
+    }
+
+    private Figure figure(Mark mark, SheetContent sheet, BigDecimal points) {
+        var maximum = sheet.version().maximum(sheet.sheet().aspect());
+        return new Figure(mark, mark.word(), numbers.plain(points))
+                .withNote(getTranslation("assessment.own.of", numbers.plain(maximum)));
+    }
+
+    private static String title(SheetContent sheet) {
+        return switch (sheet) {
+            case SheetDetail innovation -> IndicatorSheetView.titleOf(innovation);
+            case GovernmentSheet _ -> I18NProvider.translate("assessment.own.title");
+        };
+    }
+}
