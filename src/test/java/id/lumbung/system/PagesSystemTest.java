@@ -1,6 +1,7 @@
 package id.lumbung.system;
 
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lumbung.support.Chromium.Person;
 import id.lumbung.support.DemoPortal;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each page as each of its readers finds it: no barrier, no error, nothing that does not fit. */
 @Tag("system")
@@ -66,6 +68,19 @@ class PagesSystemTest {
             }
             checks.assertThat(reader.complaints()).isEmpty();
             checks.assertAll();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/signed-out", "/sign-in-failed"})
+    void the_pages_before_the_door_are_open_to_everyone_and_fit(String path) {
+        for (var scheme : List.of("light", "dark")) {
+            try (var stranger = PORTAL.personWithPhone()) {
+                stranger.prefers(scheme, "id").opens(path);
+                assertThat(stranger.accessibilityViolations()).as(scheme).isEmpty();
+                assertThat(stranger.hasToScrollSideways()).as(scheme).isFalse();
+                assertThat(stranger.complaints()).isEmpty();
+            }
         }
     }
 
