@@ -2,12 +2,11 @@ package id.lumbung.assessment;
 
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.lumbung.assessment.core.Fulfilment;
-import id.lumbung.instrument.core.lever.LeverGroups;
+import id.lumbung.assessment.core.LeverOffers;
 import id.lumbung.instrument.core.lever.Plan;
 import id.lumbung.instrument.core.lever.Step;
 import id.lumbung.platform.security.Access;
@@ -18,7 +17,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** The steps a government has chosen to take, who sees to them and until when. */
 @Singleton
 public class GovernmentPlan {
-    private static final String LEFT_OUT = "leave-out";
     private static final int LONGEST_OWNER = 200;
 
     private final PlanPartRepository parts;
@@ -91,9 +88,8 @@ public class GovernmentPlan {
         requireOpen(year);
         var planned =
                 steps.findOfYear(year).stream().map(it -> it.toStep().id()).collect(toSet());
-        var byName = chosen.stream()
-                .filter(it -> !planned.contains(it.id()))
-                .collect(groupingBy(GovernmentPlan::nameOf, LinkedHashMap::new, toList()));
+        var byName = LeverOffers.byName(
+                chosen.stream().filter(it -> !planned.contains(it.id())).toList());
         if (byName.isEmpty()) {
             throw new Refusal("assessment.levers.refusal.planned");
         }
@@ -180,9 +176,5 @@ public class GovernmentPlan {
                 .mapToObj(it -> PlanStep.of(part.id(), it, like.get(it)))
                 .toList());
         return part;
-    }
-
-    private static String nameOf(Step step) {
-        return step instanceof Step.LeaveOut ? LEFT_OUT : LeverGroups.name(step).orElseGet(step::id);
     }
 }

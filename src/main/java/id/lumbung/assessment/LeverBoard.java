@@ -82,6 +82,11 @@ public final class LeverBoard {
         return basis.target();
     }
 
+    /** Whether the plan of the year may still be changed. */
+    public boolean isOpen() {
+        return basis.period().open();
+    }
+
     /** The index as it is. */
     public IndexScore now() {
         return now;

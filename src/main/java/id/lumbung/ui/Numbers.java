@@ -69,6 +69,11 @@ public record Numbers(Locale locale, ZoneId zone) {
         return rounded.signum() == 0 ? index(rounded) : format("+0.00;-0.00", rounded);
     }
 
+    /** A change with up to six decimals, for those who check it: {@code +0,009091}. */
+    public String exactChange(BigDecimal value) {
+        return format("+0.00####;-0.00####", value);
+    }
+
     /** A change of a whole number: {@code +2}, {@code −32}, {@code 0}. */
     public String change(long value) {
         return value == 0 ? "0" : format("+#,##0;-#,##0", BigDecimal.valueOf(value));

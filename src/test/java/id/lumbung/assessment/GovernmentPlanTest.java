@@ -16,7 +16,6 @@ import id.lumbung.instrument.core.lever.Step.AddInnovation;
 import id.lumbung.instrument.core.lever.Step.LeaveOut;
 import id.lumbung.instrument.core.lever.Step.RaiseGovernment;
 import id.lumbung.instrument.core.lever.Step.RaiseInnovation;
-import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.platform.security.ForbiddenException;
@@ -57,8 +56,7 @@ class GovernmentPlanTest {
     @BeforeEach
     void enter() {
         for (var tenant : List.of(KOTA_MOJOKERTO, KABUPATEN_MOJOKERTO)) {
-            empty(tenant);
-            new SampleGovernment(PORTAL, tenant).period();
+            new LeverSample(PORTAL, tenant).empty();
         }
         city.sheet(null);
         schools = city.agency("Dinas Pendidikan");
@@ -211,12 +209,6 @@ class GovernmentPlanTest {
                 level,
                 level,
                 UUID.fromString(innovation));
-    }
-
-    private static void empty(TenantKey tenant) {
-        var government = new SampleGovernment(PORTAL, tenant);
-        List.of("plan_step", "plan_part", "evidence", "answer", "sheet", "innovation", "agency", "period")
-                .forEach(it -> government.run("delete from " + it));
     }
 
     private static List<PlanPart> choose(Actor actor, Step... steps) {

@@ -26,14 +26,16 @@ class PagesSystemTest {
             "mayor.35-76",
                     List.of(
                             "/",
+                            "/levers",
                             "/innovations",
                             FIRST_SHEET,
                             "/no-such-page",
                             "/verification",
                             "/instruments?indicator=SID-33"),
-            "operator.35-76", List.of("/", "/innovations?state=DRAFT", FIRST_SHEET, "/innovations/new", "/settings"),
+            "operator.35-76",
+                    List.of("/", "/levers", "/innovations?state=DRAFT", FIRST_SHEET, "/innovations/new", "/settings"),
             "verifier.35-76", List.of("/verification", FIRST_CLAIM),
-            "admin.35-76", List.of("/", "/settings"),
+            "admin.35-76", List.of("/", "/levers", "/settings"),
             "province.35", List.of("/province", "/province?region=35.76"),
             "platform", List.of("/governments", "/instruments?tab=packs"));
 

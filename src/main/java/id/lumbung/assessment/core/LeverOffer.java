@@ -18,10 +18,10 @@ import java.util.Optional;
  */
 public record LeverOffer(
         String name, List<Step> steps, Ratio gain, BigDecimal days, BigDecimal longest, GateEffect gate, int greener) {
-    private static final BigDecimal LOW = BigDecimal.TEN;
-    private static final BigDecimal MIDDLE = BigDecimal.valueOf(60);
+    private static final BigDecimal LOW = BigDecimal.valueOf(5);
+    private static final BigDecimal MIDDLE = BigDecimal.valueOf(20);
 
-    /** Effort in words: up to ten days, up to sixty, or more. */
+    /** The effort of one of its steps in words: on average up to five days, up to twenty, or more. */
     public enum Size {
         LOW,
         MIDDLE,
@@ -59,10 +59,11 @@ public record LeverOffer(
     }
 
     public Size size() {
-        if (days.compareTo(LOW) <= 0) {
+        var number = BigDecimal.valueOf(steps.size());
+        if (days.compareTo(LOW.multiply(number)) <= 0) {
             return Size.LOW;
         }
-        return days.compareTo(MIDDLE) <= 0 ? Size.MIDDLE : Size.HIGH;
+        return days.compareTo(MIDDLE.multiply(number)) <= 0 ? Size.MIDDLE : Size.HIGH;
     }
 
     /** Whether it removes what keeps innovations, or all of them, from counting. */

@@ -13,6 +13,7 @@ import id.lumbung.shared.Zone;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 
 /** Makes offers of levers: like steps together, the others alone. What to leave out is asked elsewhere, in whole sets. */
 public final class LeverOffers {
+    private static final String LEFT_OUT = "leave-out";
+
     private final CountedPortfolio portfolio;
     private final ZoneRule zones;
     private final List<Lever> levers;
@@ -39,6 +42,16 @@ public final class LeverOffers {
         this.maturities = IntStream.range(0, portfolio.size())
                 .boxed()
                 .collect(Collectors.toMap(portfolio::id, portfolio::maturity));
+    }
+
+    /** Like steps together, under what they have in common; in the order of the first of each. */
+    public static Map<String, List<Step>> byName(List<Step> steps) {
+        return steps.stream()
+                .collect(Collectors.groupingBy(LeverOffers::nameOf, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String nameOf(Step step) {
+        return step instanceof Step.LeaveOut ? LEFT_OUT : LeverGroups.name(step).orElseGet(step::id);
     }
 
     /** The offers of these levers; of several levels of one row the one that comes first in this order. */
@@ -59,7 +72,7 @@ public final class LeverOffers {
 
     private LeverOffer offer(Lever lever) {
         var steps = List.of(lever.step());
-        var name = LeverGroups.name(lever.step()).orElseGet(lever.step()::id);
+        var name = nameOf(lever.step());
         return new LeverOffer(name, steps, lever.gain(), lever.days(), lever.days(), lever.gate(), greener(steps));
     }
 

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Prototype
 @NeedsPermission(INNOVATION_READ)
 class IndicatorSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Breadcrumb.Trail, SheetPage {
+    /** The parameter of the address that names the row to open. */
+    static final String INDICATOR = "indicator";
+
     private static final long serialVersionUID = 1L;
 
     private final transient SheetService sheets;
@@ -65,6 +68,7 @@ class IndicatorSheetView extends Div implements BeforeEnterObserver, HasDynamicT
         parts = new Parts(detail, head, sections, rail);
         removeAll();
         add(head, columns);
+        event.getLocation().getQueryParameters().getSingleParameter(INDICATOR).ifPresent(sections::open);
     }
 
     @Override

@@ -18,4 +18,9 @@ final class InnovationLinks {
     static String sheet(UUID innovation) {
         return AssessmentNavigation.sheetPath(innovation);
     }
+
+    /** A sheet with the row of an indicator open. */
+    static String sheet(UUID innovation, String indicator) {
+        return sheet(innovation) + "?" + IndicatorSheetView.INDICATOR + "=" + indicator;
+    }
 }

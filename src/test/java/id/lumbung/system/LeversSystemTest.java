@@ -1,0 +1,127 @@
+package id.lumbung.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import id.lumbung.assessment.GovernmentLevers;
+import id.lumbung.assessment.GovernmentPlan;
+import id.lumbung.instrument.core.View;
+import id.lumbung.platform.security.CurrentActor;
+import id.lumbung.platform.security.Permission;
+import id.lumbung.support.Actors;
+import id.lumbung.support.DemoPortal;
+import id.lumbung.support.TestDatabase;
+import id.lumbung.ui.Numbers;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Tag("system")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LeversSystemTest {
+    @RegisterExtension
+    static final DemoPortal PORTAL = new DemoPortal();
+
+    private static final int YEAR = 2026;
+
+    @Test
+    void the_mayor_reads_which_ten_steps_raise_the_index_most_and_why() {
+        try (var mayor = PORTAL.person()) {
+            var page = mayor.signsIn("mayor.35-76", "/levers");
+
+            assertThat(page.locator(".li-lever").count()).isEqualTo(10);
+            assertThat(page.locator(".li-lever").first().innerText()).contains("+");
+            page.locator(".li-lever .li-link").first().click();
+            assertThat(dialog(page).innerText()).contains("Sekarang", "Sesudah", "Selisih kedua indeks");
+            assertThat(page.locator(".li-lever-end vaadin-button").count())
+                    .as("who may only look cannot choose")
+                    .isZero();
+            assertThat(mayor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_step_leads_to_its_row_of_the_sheet() {
+        try (var mayor = PORTAL.person()) {
+            var page = mayor.signsIn("mayor.35-76", "/levers?indicator=SID-35");
+
+            page.locator(".li-lever .li-link").first().click();
+            dialog(page).locator(".li-lever-places a").first().click();
+
+            page.locator("#SID-35 .li-indicator-panel").waitFor();
+        }
+    }
+
+    @Test
+    void the_administrator_plans_steps_and_the_figure_after_them_is_a_full_score() {
+        try (var administrator = PORTAL.person()) {
+            var page = administrator.signsIn("admin.35-76", "/levers");
+
+            choosesFirst(page, 1);
+            choosesFirst(page, 2);
+            page.locator(".li-plan-edit").first().click();
+            dialog(page).locator("vaadin-combo-box input").fill("Sekretaris Daerah");
+            dialog(page).locator("vaadin-combo-box input").press("Enter");
+            dialog(page).locator("vaadin-button[theme~=primary]").click();
+            page.locator(".li-plan-parts").getByText("Sekretaris Daerah").waitFor();
+            administrator.photographs("levers");
+            administrator.reloads();
+
+            assertThat(page.locator(".li-plan-parts li").count()).isEqualTo(2);
+            assertThat(page.locator(".li-plan-parts").innerText()).contains("Sekretaris Daerah");
+            assertThat(page.locator(".li-plan-card .li-figure-number").innerText())
+                    .isEqualTo(fullScoreAfterThePlan());
+            assertThat(administrator.accessibilityViolations()).isEmpty();
+            assertThat(administrator.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_best_plan_within_days_is_found_and_proven() {
+        try (var administrator = PORTAL.person()) {
+            var page = administrator.signsIn("admin.35-76", "/levers");
+
+            page.locator(".li-find-card vaadin-button[theme~=primary]").click();
+
+            page.locator(".li-find-result .li-figure").waitFor();
+            assertThat(page.locator(".li-find-result").innerText()).contains("Terbukti", "hari kerja");
+            assertThat(administrator.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_operator_sees_the_steps_of_the_own_agency_and_the_plan_below_on_a_phone() {
+        try (var operator = PORTAL.personWithPhone()) {
+            var page = operator.signsIn("operator.35-76", "/levers");
+
+            assertThat(page.locator(".li-lever").count()).isPositive();
+            assertThat(page.locator(".li-find-card").count()).isZero();
+            page.locator(".li-plan-bar").click();
+            assertThat(page.locator(".li-plan-card").isVisible()).isTrue();
+            operator.photographs("levers-phone");
+        }
+    }
+
+    private static void choosesFirst(Page page, int parts) {
+        page.locator(".li-lever-end vaadin-button").first().click();
+        page.locator(".li-plan-parts li").nth(parts - 1).waitFor();
+    }
+
+    private static Locator dialog(Page page) {
+        return page.locator("vaadin-dialog[opened]");
+    }
+
+    private static String fullScoreAfterThePlan() {
+        var reader = Actors.may(TestDatabase.KOTA_MOJOKERTO, Permission.DASHBOARD_READ);
+        return CurrentActor.call(reader, () -> {
+            var board = PORTAL.bean(GovernmentLevers.class).of(YEAR, View.VERIFIED);
+            var steps = PORTAL.bean(GovernmentPlan.class).of(board).parts().stream()
+                    .flatMap(it -> it.steps().stream())
+                    .toList();
+            return Numbers.current().index(board.after(steps).index());
+        });
+    }
+}
