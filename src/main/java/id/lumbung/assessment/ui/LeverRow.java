@@ -21,12 +21,12 @@ import java.util.Optional;
 class LeverRow extends ListItem {
     private static final long serialVersionUID = 1L;
     private static final int WIDEST = 100;
-    private static final String PLANNED = "li-lever-planned";
 
     private final transient LeverBoard board;
     private final transient LeverWords words;
     private final transient LeverOffer offer;
     private final Div end = new Div();
+    private boolean chosenHere;
 
     LeverRow(int number, LeverBoard board, LeverWords words, LeverOffer offer, BigDecimal most) {
         this.board = board;
@@ -41,14 +41,14 @@ class LeverRow extends ListItem {
 
     /** Says whether it is in the plan; where it is not, whoever may choose is given a button. */
     void show(boolean planned, Optional<LeverCommands> commands) {
-        var changed = planned && end.getComponentCount() > 0 && !hasClassName(PLANNED);
-        setClassName(PLANNED, planned);
+        setClassName("li-lever-planned", planned);
         end.removeAll();
         if (planned) {
             var mark = chosen();
             end.add(mark);
-            if (changed) {
+            if (chosenHere) {
                 mark.getElement().callJsFunction("focus");
+                chosenHere = false;
             }
         } else {
             commands.map(this::choice).ifPresent(end::add);
@@ -60,8 +60,10 @@ class LeverRow extends ListItem {
     }
 
     private Button choice(LeverCommands commands) {
-        var add = new Button(
-                words.text("assessment.levers.choose"), LiIcon.PLUS.create(), _ -> commands.choose(offer.steps()));
+        var add = new Button(words.text("assessment.levers.choose"), LiIcon.PLUS.create(), _ -> {
+            chosenHere = true;
+            commands.choose(offer.steps());
+        });
         add.setAriaLabel(words.text("assessment.levers.choose.step", title()));
         add.setDisableOnClick(true);
         return add;

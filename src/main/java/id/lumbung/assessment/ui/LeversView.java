@@ -8,10 +8,7 @@ import static id.lumbung.platform.security.Permission.SHEET_VERIFY;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,14 +21,11 @@ import id.lumbung.assessment.GovernmentLevers;
 import id.lumbung.assessment.GovernmentPlan;
 import id.lumbung.assessment.LeverBoard;
 import id.lumbung.assessment.Period;
-import id.lumbung.assessment.PlanBoard;
 import id.lumbung.assessment.PlannedPart;
-import id.lumbung.instrument.core.View;
 import id.lumbung.instrument.core.lever.Step;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.shared.Refusal;
-import id.lumbung.ui.Callout;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.MainLayout;
@@ -40,7 +34,6 @@ import id.lumbung.ui.MenuSection;
 import id.lumbung.ui.Notices;
 import id.lumbung.ui.PageHeader;
 import id.lumbung.ui.Panel;
-import id.lumbung.ui.Tone;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,11 +53,7 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
     private final transient GovernmentPlan plans;
     private final transient EffortSettings efforts;
     private final transient Access access;
-    private final Div content = new Div();
-    private final Div targetPlace = new Div();
-    private final Div planPlace = new Div();
-    private final Div barPlace = new Div();
-    private @Nullable LeverList list;
+    private @Nullable LeverColumns shownColumns;
     private transient LeverAddress address = LeverAddress.of(QueryParameters.empty());
     private transient @Nullable LeverBoard board;
 
@@ -82,6 +71,7 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
     public void beforeEnter(BeforeEnterEvent event) {
         address = LeverAddress.of(event.getLocation().getQueryParameters());
         removeAll();
+        shownColumns = null;
         dashboard.currentPeriod().ifPresentOrElse(this::open, () -> add(new PageHeader(getPageTitle()), noPeriod()));
     }
 
@@ -121,7 +111,7 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
         if (access.may(SETTINGS_EDIT)) {
             header.withActions(efforts(period));
         }
-        add(header, content);
+        add(header);
         compute(period.year());
     }
 
@@ -143,44 +133,29 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
 
     private void show() {
         var now = shown();
-        var words = new LeverWords(now);
         var commands = Optional.<LeverCommands>of(this).filter(_ -> now.isOpen() && access.may(PLAN_EDIT));
-        var steps = new LeverList(now, words, address, this::go, commands);
-        list = steps;
-        var main = new Div(targetPlace);
-        waiting(now, words).ifPresent(main::add);
-        main.add(steps);
-        var rail = new Div(planPlace);
+        var columns = new LeverColumns(now, address, this::go, commands, this, access.may(SHEET_VERIFY));
         if (!now.ofOwnAgencies()) {
-            rail.add(
-                    new PlanFinderCard(levers, now, words, commands, access.actor()),
-                    new SubmissionCard(now, words, commands));
+            columns.withTools(
+                    new PlanFinderCard(levers, now, new LeverWords(now), commands, access.actor()),
+                    new SubmissionCard(now, new LeverWords(now), commands));
         }
-        main.addClassName("li-stack");
-        rail.addClassName("li-stack");
-        var columns = new Div(main, rail);
-        columns.addClassName("li-columns");
-        content.removeAll();
-        content.add(columns, barPlace);
+        removeColumns();
+        add(columns);
+        shownColumns = columns;
         showPlan();
     }
 
-    /** Everything else stays where it is, and as far open as it is. */
     private void showPlan() {
-        var now = shown();
-        var plan = plans.of(now);
-        var words = new LeverWords(now);
-        replace(targetPlace, new TargetRailCard(now, plan));
-        replace(planPlace, new PlanCard(now, plan, words, this));
-        replace(barPlace, bar(plan, words));
-        if (list != null) {
-            list.show(plan);
+        if (shownColumns != null) {
+            shownColumns.show(plans.of(shown()));
         }
     }
 
-    private static void replace(Div place, Component content) {
-        place.removeAll();
-        place.add(content);
+    private void removeColumns() {
+        if (shownColumns != null) {
+            remove(shownColumns);
+        }
     }
 
     private void go(LeverAddress next) {
@@ -192,38 +167,6 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
         } else {
             show();
         }
-    }
-
-    /** What waits for the verifiers is no step of an agency, and kept apart. */
-    private Optional<Component> waiting(LeverBoard board, LeverWords words) {
-        if (board.view() != View.VERIFIED || board.waiting() == 0) {
-            return Optional.empty();
-        }
-        var worth = board.whenAccepted().exact().minus(board.now().exact()).rounded(2);
-        var text = new Span(words.text(
-                "assessment.levers.waiting",
-                words.numbers().whole(board.waiting()),
-                words.numbers().index(worth)));
-        return Optional.of(
-                access.may(SHEET_VERIFY)
-                        ? new Callout(
-                                Tone.INFO,
-                                text,
-                                new Anchor(DeskAddress.DESK, words.text("assessment.levers.waiting.desk")))
-                        : new Callout(Tone.INFO, text));
-    }
-
-    /** On a phone: the index after the plan, always in sight, and the way to the plan. */
-    private static Component bar(PlanBoard plan, LeverWords words) {
-        var button = new NativeButton(
-                words.text(
-                        "assessment.levers.plan.bar",
-                        words.numbers().index(plan.plan().after().index()),
-                        words.numbers().change(plan.plan().gain().rounded(2)),
-                        words.numbers().whole(plan.parts().size())),
-                _ -> UI.getCurrent().getPage().executeJs("document.getElementById('plan').scrollIntoView()"));
-        button.addClassName("li-plan-bar");
-        return button;
     }
 
     private void attempt(Command change) {

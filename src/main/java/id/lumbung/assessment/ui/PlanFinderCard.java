@@ -6,10 +6,7 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -17,20 +14,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.server.Command;
 import id.lumbung.assessment.GovernmentLevers;
 import id.lumbung.assessment.LeverBoard;
-import id.lumbung.assessment.core.LeverOffers;
 import id.lumbung.instrument.core.Band;
-import id.lumbung.instrument.core.lever.BestPlan;
-import id.lumbung.instrument.core.lever.TargetPlan;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.shared.Refusal;
-import id.lumbung.ui.Callout;
-import id.lumbung.ui.Figure;
 import id.lumbung.ui.FilterChips;
-import id.lumbung.ui.Mark;
 import id.lumbung.ui.Notices;
 import id.lumbung.ui.Panel;
-import id.lumbung.ui.Tone;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -145,7 +135,7 @@ class PlanFinderCard extends Panel {
                 var budget = value(days);
                 yield () -> {
                     var plan = levers.within(year, view, budget, most);
-                    return () -> showPlan(plan);
+                    return () -> result.add(FoundPlan.within(plan, words, commands));
                 };
             }
             case INDEX -> target(value(index), most);
@@ -156,7 +146,7 @@ class PlanFinderCard extends Panel {
     private Supplier<Command> target(BigDecimal wanted, int most) {
         return () -> {
             var plan = levers.reaching(board.year(), board.view(), wanted, most);
-            return () -> showTarget(plan, wanted);
+            return () -> result.add(FoundPlan.reaching(plan, wanted, words, commands));
         };
     }
 
@@ -200,55 +190,6 @@ class PlanFinderCard extends Panel {
             result.add(new Span(words.text("assessment.levers.find.running")));
         } else {
             result.removeAll();
-        }
-    }
-
-    private void showPlan(BestPlan plan) {
-        var numbers = words.numbers();
-        result.add(
-                figure(plan),
-                new Paragraph(
-                        plan.proven()
-                                ? words.text("assessment.levers.find.proven")
-                                : words.text(
-                                        "assessment.levers.find.bound",
-                                        numbers.index(plan.bound().rounded(2)))));
-        add(plan);
-    }
-
-    private void showTarget(TargetPlan target, BigDecimal wanted) {
-        var numbers = words.numbers();
-        if (!target.reachable()) {
-            result.add(
-                    new Callout(Tone.WARNING, words.text("assessment.levers.find.unreachable", numbers.index(wanted))));
-        }
-        result.add(
-                figure(target.plan()),
-                new Paragraph(
-                        target.proven()
-                                ? words.text("assessment.levers.find.least")
-                                : words.text("assessment.levers.find.least.bound", numbers.plain(target.leastDays()))));
-        add(target.plan());
-    }
-
-    private Figure figure(BestPlan plan) {
-        var numbers = words.numbers();
-        return new Figure(
-                        Mark.ESTIMATE,
-                        words.text("assessment.levers.find.after"),
-                        numbers.index(plan.index().index()))
-                .withNote(words.text(
-                        "assessment.levers.find.sum", words.gain(plan.gain().rounded(6)), numbers.plain(plan.days())));
-    }
-
-    private void add(BestPlan plan) {
-        var list = new UnorderedList();
-        list.addClassName("li-find-steps");
-        LeverOffers.byName(plan.steps()).forEach((name, steps) -> list.add(new ListItem(words.title(name, steps))));
-        result.add(list);
-        if (!plan.steps().isEmpty()) {
-            commands.ifPresent(it ->
-                    result.add(new Button(words.text("assessment.levers.find.adopt"), _ -> it.choose(plan.steps()))));
         }
     }
 }

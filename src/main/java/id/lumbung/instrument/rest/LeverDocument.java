@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Levers")
 record LeverDocument(
         VersionDocument instrument,
-        @Schema(allowableValues = {"claimed", "verified"}) String view,
+        @Schema(description = "Whose levels are looked at: claimed or verified", example = "verified") String view,
         BigDecimal index,
         int eligible,
         int divisor,
@@ -33,15 +33,7 @@ record LeverDocument(
     record StepDocument(
             String id,
 
-            @Schema(
-                    allowableValues = {
-                        "RAISE_GOVERNMENT",
-                        "RAISE_INNOVATION",
-                        "MAKE_ELIGIBLE",
-                        "ADD_INNOVATION",
-                        "LEAVE_OUT"
-                    })
-            String kind,
+            Kind kind,
 
             @Nullable String innovation,
             @Nullable String indicator,
@@ -67,4 +59,14 @@ record LeverDocument(
     /** The eligible innovations that, submitted alone, make the highest index there is. */
     @Schema(name = "BestSet")
     record BestSetDocument(BigDecimal index, List<String> submit, List<String> leaveOut) {}
+
+    /** What a step does. */
+    @Schema(name = "LeverKind")
+    enum Kind {
+        RAISE_GOVERNMENT,
+        RAISE_INNOVATION,
+        MAKE_ELIGIBLE,
+        ADD_INNOVATION,
+        LEAVE_OUT
+    }
 }
