@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("system")
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -38,14 +40,15 @@ class SignInTest {
         PORTAL.member(KABUPATEN_MOJOKERTO, TestKeycloak.BOTH, "LEADER");
     }
 
-    @Test
-    void somebody_who_signs_in_arrives_at_the_page_they_asked_for() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/innovations?zone=RED", "/levers?indicator=SID-35", "/levers?view=CLAIMED&sort=DAYS"})
+    void somebody_who_signs_in_arrives_at_the_page_they_asked_for(String asked) {
         var sari = PORTAL.visitor();
 
-        var page = sari.signsIn("operator.35-76", "/innovations?zone=RED");
+        var page = sari.signsIn("operator.35-76", asked);
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.uri()).isEqualTo(URI.create(PORTAL.address() + "/innovations?zone=RED"));
+        assertThat(page.uri()).isEqualTo(URI.create(PORTAL.address() + asked));
         assertThat(sari.asks(ME).body()).contains("\"government\":\"35.76\"", "INNOVATION_EDIT");
     }
 

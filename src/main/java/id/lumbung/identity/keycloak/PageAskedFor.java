@@ -1,5 +1,7 @@
 package id.lumbung.identity.keycloak;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.lumbung.platform.web.LocalPath;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;
@@ -13,12 +15,14 @@ import io.micronaut.security.oauth2.endpoint.authorization.state.StateSerDes;
 import io.micronaut.security.oauth2.endpoint.authorization.state.persistence.StatePersistence;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the state of a sign-in carry the page that was asked for. It goes into the nonce of the state, behind the random
- * part, because that is all Micronaut compares when the browser comes back.
+ * part, because that is all Micronaut compares when the browser comes back. It is encoded, for a question mark can make the
+ * state one that Micronaut writes and cannot read.
  */
 @Singleton
 @Replaces(DefaultStateFactory.class)
@@ -40,7 +44,7 @@ class PageAskedFor implements StateFactory {
             @Nullable AuthorizationRequest authorization) {
         var state = new DefaultState();
         var asked = LocalPath.orStart(request.getParameters().get("to"));
-        state.setNonce(UUID.randomUUID() + asked.value());
+        state.setNonce(UUID.randomUUID() + asked.encoded());
         if (authorization != null) {
             authorization.getRedirectUri().map(URI::create).ifPresent(state::setRedirectUri);
         }
@@ -49,6 +53,7 @@ class PageAskedFor implements StateFactory {
     }
 
     static LocalPath in(@Nullable State state) {
-        return LocalPath.orStart(state == null ? null : state.getNonce().substring(RANDOM_LENGTH));
+        return LocalPath.orStart(
+                state == null ? null : URLDecoder.decode(state.getNonce().substring(RANDOM_LENGTH), UTF_8));
     }
 }
