@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Levers")
 record LeverDocument(
         VersionDocument instrument,
-        @Schema(description = "Whose levels are looked at: claimed or verified", example = "verified") String view,
+
+        @Schema(description = "Whose levels are looked at: claimed or verified", example = "verified")
+        String view,
+
         BigDecimal index,
         int eligible,
         int divisor,
