@@ -90,7 +90,8 @@ class InstrumentsSystemTest {
             button(page, "Terbitkan").click();
             page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
                     .click();
-            assertThat(page.locator("vaadin-notification-card")).containsText("langsung berlaku");
+            assertThat(page.locator("vaadin-notification-card:has-text('langsung berlaku')"))
+                    .isVisible();
 
             assertThat(maturity("2028")).isEqualTo(9);
             assertThat(maturity("2026")).isEqualTo(12);

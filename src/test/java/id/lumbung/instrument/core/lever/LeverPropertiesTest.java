@@ -75,8 +75,9 @@ class LeverPropertiesTest {
         var other = new Case(given.version, new Portfolio(given.portfolio.spd(), shuffled), given.view);
         assertThat(Levers.of(other.counted(), given.version.efforts(), 74))
                 .isEqualTo(Levers.of(given.counted(), given.version.efforts(), 74));
-        assertThat(BestSets.of(other.counted()).index())
-                .isEqualTo(BestSets.of(given.counted()).index());
+        // among innovations of equal maturity the choice is free, but for the gate; what it leads to is not
+        assertThat(BestSets.of(other.counted()).index().exact())
+                .isEqualTo(BestSets.of(given.counted()).index().exact());
     }
 
     @Property
