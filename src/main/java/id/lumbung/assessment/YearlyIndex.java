@@ -24,6 +24,10 @@ public record YearlyIndex(
         return new YearlyIndex(year, 0, null, null, null, null);
     }
 
+    YearlyIndex published(@Nullable BigDecimal index, @Nullable Integer rank, @Nullable String from) {
+        return new YearlyIndex(year, version, index, rank, target, from);
+    }
+
     YearlyIndex aimingAt(@Nullable BigDecimal newTarget) {
         return new YearlyIndex(year, version, nationalIndex, nationalRank, newTarget, source);
     }

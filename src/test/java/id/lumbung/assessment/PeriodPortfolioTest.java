@@ -2,7 +2,10 @@ package id.lumbung.assessment;
 
 import static id.lumbung.assessment.SampleGovernment.YEAR;
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
+import static id.lumbung.platform.security.Permission.GOVERNMENT_EDIT;
+import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 import static id.lumbung.platform.security.Permission.PROVINCE_READ;
+import static id.lumbung.support.TestDatabase.JAWA_TIMUR;
 import static id.lumbung.support.TestDatabase.KABUPATEN_MOJOKERTO;
 import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.lumbung.instrument.Instruments;
 import id.lumbung.instrument.PortfolioReader;
 import id.lumbung.instrument.PortfolioWriter;
+import id.lumbung.instrument.core.Answer;
 import id.lumbung.instrument.core.Portfolio;
 import id.lumbung.instrument.core.Scoring;
 import id.lumbung.instrument.core.View;
@@ -76,6 +80,31 @@ class PeriodPortfolioTest {
                 .usingRecursiveComparison()
                 .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                 .isEqualTo(dashboard);
+    }
+
+    @Test
+    void a_measured_value_of_the_government_is_in_the_file_as_its_level() {
+        var government = new SampleGovernment(PORTAL, JAWA_TIMUR);
+        government.period();
+        government.evidence(government.draft(), "SPD-10B");
+        var agency = Actors.may(JAWA_TIMUR, DASHBOARD_READ, INNOVATION_READ, GOVERNMENT_EDIT);
+        var sheets = PORTAL.bean(SheetService.class);
+        var measured = new Measurement("SPD-10B", new BigDecimal("4.82"), SheetAnswer.NONE, false);
+
+        var file = CurrentActor.call(agency, () -> {
+            sheets.measure(sheets.openOwn().orElseThrow().sheet().id(), measured);
+            return PORTAL.bean(PeriodPortfolio.class).of(YEAR);
+        });
+
+        assertThat(file.portfolio().spd()).containsEntry("SPD-10B", new Answer(null, 3, null, 1));
+        assertThat(Scoring.portfolio(file.version(), file.portfolio(), View.CLAIMED)
+                        .index()
+                        .index())
+                .isEqualByComparingTo(CurrentActor.call(
+                                agency, () -> PORTAL.bean(GovernmentIndex.class).of(YEAR))
+                        .claimed()
+                        .index())
+                .isEqualByComparingTo("0.90");
     }
 
     @Test

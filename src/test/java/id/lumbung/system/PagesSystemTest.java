@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PagesSystemTest {
     private static final String FIRST_SHEET = "the first sheet of the list";
+    private static final String FIRST_DERIVATION = "where the score of the first sheet comes from";
+    private static final String OWN_SHEET = "the sheet of the government";
     private static final String FIRST_CLAIM = "the first claim of the queue";
     private static final Map<String, List<String>> PAGES = Map.of(
             "mayor.35-76",
@@ -31,11 +33,16 @@ class PagesSystemTest {
                             FIRST_SHEET,
                             "/no-such-page",
                             "/verification",
-                            "/instruments?indicator=SID-33"),
+                            "/instruments?indicator=SID-33",
+                            "/derivation",
+                            FIRST_DERIVATION,
+                            "/government-indicators/derivation",
+                            "/national-results",
+                            "/compare?version=2027"),
             "operator.35-76",
                     List.of("/", "/levers", "/innovations?state=DRAFT", FIRST_SHEET, "/innovations/new", "/settings"),
             "verifier.35-76", List.of("/verification", FIRST_CLAIM),
-            "admin.35-76", List.of("/", "/levers", "/settings"),
+            "admin.35-76", List.of("/", "/levers", "/settings", OWN_SHEET, "/national-results"),
             "province.35", List.of("/province", "/province?region=35.76"),
             "platform", List.of("/governments", "/instruments?tab=packs"));
 
@@ -92,6 +99,17 @@ class PagesSystemTest {
                 reader.page().locator(".li-line-title").first().click();
                 reader.page().locator("#SID-16 .li-indicator-summary").click();
                 reader.page().locator("#SID-16 .li-indicator-panel").waitFor();
+            }
+            case FIRST_DERIVATION -> {
+                reader.opens("/innovations").locator(".li-line-title").first().click();
+                reader.page().locator(".li-sheet-head .li-page-meta a").click();
+                reader.page().locator(".li-derived-table").first().waitFor();
+            }
+            case OWN_SHEET -> {
+                reader.opens("/government-indicators")
+                        .locator("#SPD-03 .li-indicator-summary")
+                        .click();
+                reader.page().locator("#SPD-03 .li-value").waitFor();
             }
             case FIRST_CLAIM -> {
                 reader.page().locator(".li-desk-row").first().click();

@@ -9,6 +9,8 @@ public final class AssessmentNavigation {
     static final String LIST = "innovations";
     static final String OWN = "government-indicators";
     static final String DERIVATION = "derivation";
+    static final String COMPARE = "compare";
+    static final String NATIONAL = "national-results";
     static final String INNOVATION = "innovation";
     static final String INDICATOR = "indicator";
     static final String SHEET = LIST + "/:" + INNOVATION;

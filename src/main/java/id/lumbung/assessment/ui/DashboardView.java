@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.card.Card;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -90,7 +91,9 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
                                 "assessment.dashboard.instrument", period.instrumentCode(), period.instrumentVersion()),
                         getTranslation(
                                 "assessment.dashboard.asOf", Numbers.current().moment(clock.instant())));
-        header.withActions(new PortfolioLink(period.year()));
+        var compare = new Anchor(AssessmentNavigation.COMPARE, getTranslation("assessment.compare.title"));
+        compare.addClassName("li-button-link");
+        header.withActions(compare, new PortfolioLink(period.year()));
         var counts = dashboard.zones(period.year()).counts();
         add(header, counts.total() == 0 ? noInnovation(period) : columns(period));
     }

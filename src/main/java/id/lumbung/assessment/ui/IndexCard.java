@@ -17,6 +17,7 @@ import id.lumbung.ui.Panel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -54,6 +55,7 @@ class IndexCard extends Panel {
     private Div others() {
         var others = new Div(claimed());
         target().ifPresent(it -> others.add(aim(it)));
+        published().ifPresent(it -> others.add(it));
         others.addClassName("li-figures");
         return others;
     }
@@ -75,6 +77,24 @@ class IndexCard extends Panel {
                         gap.signum() <= 0
                                 ? getTranslation("assessment.dashboard.index.reached")
                                 : getTranslation("assessment.dashboard.index.short", numbers.index(gap)));
+    }
+
+    /** The last result the ministry published, with the way to what explains it. */
+    private Optional<Figure> published() {
+        return years.stream()
+                .filter(it -> it.nationalIndex() != null)
+                .reduce((_, later) -> later)
+                .map(it -> {
+                    var index = Objects.requireNonNull(it.nationalIndex());
+                    var year = Integer.toString(it.year());
+                    var link = new Anchor(
+                            AssessmentNavigation.NATIONAL, getTranslation("assessment.dashboard.index.national.link"));
+                    return new Figure(
+                                    Mark.NATIONAL,
+                                    getTranslation("assessment.dashboard.index.national", year),
+                                    numbers.index(index))
+                            .withNote(link);
+                });
     }
 
     private Optional<BigDecimal> target() {

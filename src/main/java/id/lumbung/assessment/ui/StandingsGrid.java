@@ -39,7 +39,7 @@ class StandingsGrid extends Composite<Grid<InnovationStanding>> {
         grid.addColumn(new ComponentRenderer<>(it -> points(Mark.CLAIMED, it.claimed())))
                 .setHeader(Mark.CLAIMED.word())
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("88px")
+                .setWidth("108px")
                 .setFlexGrow(0);
         grid.addClassName("li-standings");
         grid.setItems(standings);

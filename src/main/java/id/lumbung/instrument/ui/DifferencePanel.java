@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Two versions side by side, at every place where they say different things. */
-class DifferencePanel extends Panel {
+public class DifferencePanel extends Panel {
     private static final long serialVersionUID = 1L;
 
     private final transient InstrumentVersion before;
@@ -42,7 +42,7 @@ class DifferencePanel extends Panel {
         }
     }
 
-    DifferencePanel(Instrument instrument, InstrumentVersion before, InstrumentVersion after) {
+    public DifferencePanel(Instrument instrument, InstrumentVersion before, InstrumentVersion after) {
         super("");
         this.before = before;
         this.after = after;

@@ -1,0 +1,222 @@
+package id.lumbung.assessment.ui;
+
+import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import id.lumbung.assessment.Dashboard;
+import id.lumbung.assessment.GovernmentIndex;
+import id.lumbung.assessment.Period;
+import id.lumbung.assessment.VersionComparison;
+import id.lumbung.assessment.VersionComparison.Moved;
+import id.lumbung.assessment.VersionComparison.Side;
+import id.lumbung.assessment.VersionComparisons;
+import id.lumbung.instrument.core.IndexScore;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.Window;
+import id.lumbung.instrument.ui.DifferencePanel;
+import id.lumbung.platform.security.NeedsPermission;
+import id.lumbung.shared.NotFoundException;
+import id.lumbung.ui.Breadcrumb;
+import id.lumbung.ui.Breadcrumb.Crumb;
+import id.lumbung.ui.MainLayout;
+import id.lumbung.ui.Mark;
+import id.lumbung.ui.Numbers;
+import id.lumbung.ui.PageHeader;
+import id.lumbung.ui.Panel;
+import io.micronaut.context.annotation.Prototype;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What another year's version would make of the portfolio: the index part by part, who falls out, what it asks else. */
+@Route(value = AssessmentNavigation.COMPARE, layout = MainLayout.class)
+@Prototype
+@NeedsPermission(DASHBOARD_READ)
+class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, Breadcrumb.Trail {
+    private static final long serialVersionUID = 1L;
+    private static final String VERSION = "version";
+
+    private final transient Dashboard dashboard;
+    private final transient GovernmentIndex index;
+    private final transient VersionComparisons comparisons;
+    private final transient Clock clock;
+    private final transient Numbers numbers = Numbers.current();
+
+    CompareView(Dashboard dashboard, GovernmentIndex index, VersionComparisons comparisons, Clock clock) {
+        this.dashboard = dashboard;
+        this.index = index;
+        this.comparisons = comparisons;
+        this.clock = clock;
+        addClassNames("li-stack", "li-explained");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var period = dashboard.currentPeriod().orElseThrow(() -> new NotFoundException("period", ""));
+        var version = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(VERSION)
+                .orElseGet(() -> next(period));
+        removeAll();
+        show(period, comparisons.of(period.year(), version));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("assessment.compare.title");
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        return List.of(new Crumb(getTranslation("assessment.dashboard.menu"), ""), new Crumb(getPageTitle()));
+    }
+
+    /** What comes next is asked for most. */
+    private String next(Period period) {
+        return index.of(period.year()).next().map(InstrumentVersion::code).orElse(period.instrumentVersion());
+    }
+
+    private void show(Period period, VersionComparison comparison) {
+        var header = new PageHeader(getTranslation(
+                        "assessment.compare.question",
+                        comparison.then().version().code()))
+                .withMeta(
+                        getTranslation(
+                                "assessment.sheet.instrument", period.instrumentCode(), period.instrumentVersion()),
+                        getTranslation("assessment.dashboard.asOf", numbers.moment(clock.instant())))
+                .withActions(choice(comparison));
+        var sides = new Div(
+                parts(Mark.VERIFIED, comparison, Side::verified), parts(Mark.CLAIMED, comparison, Side::claimed));
+        sides.addClassName("li-compared");
+        add(
+                header,
+                sides,
+                moved(comparison),
+                new DifferencePanel(
+                        comparison.instrument(),
+                        comparison.now().version(),
+                        comparison.then().version()));
+    }
+
+    private Component choice(VersionComparison comparison) {
+        var choice = new Select<InstrumentVersion>();
+        choice.setLabel(getTranslation("assessment.compare.version"));
+        choice.setItems(comparison.instrument().versions());
+        choice.setItemLabelGenerator(InstrumentVersion::code);
+        choice.setValue(comparison.then().version());
+        choice.addValueChangeListener(it -> UI.getCurrent()
+                .navigate(
+                        AssessmentNavigation.COMPARE,
+                        QueryParameters.simple(Map.of(VERSION, it.getValue().code()))));
+        return choice;
+    }
+
+    private Panel parts(Mark mark, VersionComparison comparison, Function<Side, IndexScore> view) {
+        var table = new NativeTable();
+        table.addClassName("li-table");
+        var head = new NativeTableRow();
+        head.addHeaderCell().setText(getTranslation("assessment.derivation.part"));
+        sides(comparison)
+                .forEach(it -> head.addHeaderCell().setText(it.version().code()));
+        table.getHead().add(head);
+        row(table, "index", comparison, it -> numbers.index(view.apply(it).index()));
+        row(table, "category", comparison, it -> category(it.version(), view.apply(it)));
+        row(
+                table,
+                "spd",
+                comparison,
+                it -> numbers.plain(view.apply(it).totals().spd()));
+        row(table, "mean", comparison, it -> numbers.index(view.apply(it).meanMaturity()));
+        row(
+                table,
+                "eligible",
+                comparison,
+                it -> numbers.whole(view.apply(it).totals().eligible()));
+        row(table, "divisor", comparison, it -> numbers.whole(view.apply(it).divisor()));
+        row(table, "affairs", comparison, it -> affairs(it.version(), view.apply(it)));
+        row(table, "quantity", comparison, it -> numbers.plain(view.apply(it).quantity()));
+        row(table, "window", comparison, it -> it.version()
+                .window()
+                .map(CompareView::years)
+                .orElse("–"));
+        return new Panel(mark.word()).with(table);
+    }
+
+    private void row(NativeTable table, String part, VersionComparison comparison, Function<Side, String> figure) {
+        var row = new NativeTableRow();
+        row.addHeaderCell().setText(getTranslation("assessment.compare." + part));
+        sides(comparison).map(figure).forEach(it -> row.addDataCell().setText(it));
+        row.setClassName("li-derivation-" + part);
+        table.getBody().add(row);
+    }
+
+    private static Stream<Side> sides(VersionComparison comparison) {
+        return Stream.of(comparison.now(), comparison.then());
+    }
+
+    private String category(InstrumentVersion version, IndexScore score) {
+        return version.category(score.category())
+                .map(it -> it.name().in(getLocale()))
+                .orElse(score.category());
+    }
+
+    private String affairs(InstrumentVersion version, IndexScore score) {
+        return getTranslation(
+                "assessment.compare.gate",
+                score.totals().basicServiceAffairs().size(),
+                version.minimumBasicServiceAffairs());
+    }
+
+    private static String years(Window window) {
+        return window.from().getYear() + "–" + window.to().getYear();
+    }
+
+    private Panel moved(VersionComparison comparison) {
+        var panel = new Panel(
+                getTranslation("assessment.compare.moved", comparison.moved().size()));
+        if (comparison.moved().isEmpty()) {
+            return panel.with(new Paragraph(getTranslation("assessment.compare.moved.none")));
+        }
+        var list = new UnorderedList();
+        list.addClassName("li-moved");
+        comparison.moved().forEach(it -> list.add(line(it)));
+        return panel.with(list);
+    }
+
+    private ListItem line(Moved moved) {
+        var innovation = moved.innovation();
+        var line = new ListItem(
+                new Anchor(AssessmentNavigation.derivationPath(innovation.innovationId()), innovation.title()),
+                muted(innovation.agency()));
+        if (!moved.added().isEmpty()) {
+            line.add(new Span(getTranslation("assessment.compare.added", StandingsGrid.words(moved.added()))));
+        }
+        if (!moved.gone().isEmpty()) {
+            line.add(new Span(getTranslation("assessment.compare.gone", StandingsGrid.words(moved.gone()))));
+        }
+        return line;
+    }
+
+    private static Span muted(String words) {
+        var muted = new Span(words);
+        muted.addClassName("li-muted");
+        return muted;
+    }
+}
