@@ -1,8 +1,6 @@
 package id.lumbung.assessment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,7 +31,7 @@ class EvidencePane extends Div {
     }
 
     private Div item(EvidenceItem item) {
-        var head = new Div(icon(item), name(item), new Span(details(item)));
+        var head = new Div(icon(item), EvidenceFile.named(item), new Span(details(item)));
         head.addClassName("li-desk-file");
         var box = new Div(head, preview(item));
         if (item.usedElsewhere() > 0) {
@@ -47,16 +45,6 @@ class EvidencePane extends Div {
         return (item.kind() == EvidenceKind.LINK ? LiIcon.LINK : LiIcon.FILE_TEXT).create();
     }
 
-    /** Whoever opens a link of an agency gives nothing of ours away. */
-    private static Anchor name(EvidenceItem item) {
-        if (item.kind() == EvidenceKind.LINK) {
-            var link = new Anchor(Objects.requireNonNullElse(item.url(), ""), item.name(), AnchorTarget.BLANK);
-            link.getElement().setAttribute("rel", "noopener noreferrer");
-            return link;
-        }
-        return EvidenceFile.download(item, new Span(item.name()));
-    }
-
     private String details(EvidenceItem item) {
         var size = item.size();
         return size == null
@@ -66,7 +54,7 @@ class EvidencePane extends Div {
 
     private Component preview(EvidenceItem item) {
         if (item.kind() == EvidenceKind.LINK) {
-            return note(Objects.requireNonNullElse(item.url(), ""));
+            return note(item.name());
         }
         return EvidenceFile.picture(item)
                 .or(() -> EvidenceFile.reader(item, getTranslation("assessment.verification.evidence.read"))

@@ -4,7 +4,6 @@ import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -26,6 +25,7 @@ import id.lumbung.ui.Mark;
 import id.lumbung.ui.MenuEntry;
 import id.lumbung.ui.MenuSection;
 import id.lumbung.ui.Numbers;
+import id.lumbung.ui.OutsideLink;
 import id.lumbung.ui.PageHeader;
 import id.lumbung.ui.Panel;
 import io.micronaut.context.annotation.Prototype;
@@ -104,11 +104,7 @@ class NationalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** A link where it is one. */
     private static Component source(String source) {
         return WebLink.parse(source)
-                .<Component>map(it -> {
-                    var link = new Anchor(it.toString(), it.toString(), AnchorTarget.BLANK);
-                    link.getElement().setAttribute("rel", "noopener noreferrer");
-                    return link;
-                })
+                .<Component>map(it -> new OutsideLink(it.toString(), it.toString()))
                 .orElseGet(() -> new Span(source.isBlank() ? "–" : source));
     }
 

@@ -1,8 +1,6 @@
 package id.lumbung.assessment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -11,7 +9,6 @@ import id.lumbung.assessment.SheetContent;
 import id.lumbung.assessment.SheetGroup;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.evidence.EvidenceItem;
-import id.lumbung.evidence.EvidenceKind;
 import id.lumbung.evidence.ui.EvidenceFile;
 import id.lumbung.instrument.core.Row;
 import id.lumbung.ui.Mark;
@@ -19,7 +16,6 @@ import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -129,18 +125,9 @@ class SheetDerivation extends Div {
     private Component proof(SheetRow row) {
         var items = evidence.getOrDefault(row.indicator().code(), List.of());
         var proof = new Div(new Span(getTranslation("assessment.sheet.files", items.size())));
-        items.forEach(it -> proof.add(link(it)));
+        items.forEach(it -> proof.add(EvidenceFile.named(it)));
         proof.addClassName("li-derived-lines");
         return proof;
-    }
-
-    private static Anchor link(EvidenceItem item) {
-        if (item.kind() == EvidenceKind.FILE) {
-            return EvidenceFile.download(item, new Span(item.name()));
-        }
-        var link = new Anchor(Objects.requireNonNullElse(item.url(), ""), item.name(), AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener noreferrer");
-        return link;
     }
 
     private Component verification(SheetRow row) {

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
 import id.lumbung.evidence.EvidenceItem;
 import id.lumbung.evidence.core.Format;
+import id.lumbung.ui.OutsideLink;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,6 +28,12 @@ public final class EvidenceFile {
         anchor.getElement().setAttribute("download", true);
         anchor.add(words);
         return anchor;
+    }
+
+    /** What leads to the evidence: the name of a file, which saves it, or the address of a link, which opens it. */
+    public static Anchor named(EvidenceItem item) {
+        var address = item.url();
+        return address == null ? download(item, new Span(item.name())) : new OutsideLink(address, address);
     }
 
     /** A PDF, to be read in the browser; empty for every other file. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -29,7 +28,7 @@ class EvidenceItemRow extends Div {
         getElement().setAttribute("role", "listitem");
         var facts = new Span(facts(item));
         facts.addClassName("li-muted");
-        var words = new Div(item.kind() == EvidenceKind.LINK ? link(item) : file(item), facts);
+        var words = new Div(item.kind() == EvidenceKind.LINK ? EvidenceFile.named(item) : file(item), facts);
         words.addClassName("li-evidence-words");
         add(icon(item).create(), words, new StatusBadge(Tone.NEUTRAL, getTranslation("evidence.panel.kept")));
         if (item.kind() == EvidenceKind.FILE) {
@@ -50,7 +49,7 @@ class EvidenceItemRow extends Div {
         return EvidenceFile.reader(item, item.name())
                 .<Component>map(it -> it)
                 .or(() -> EvidenceFile.picture(item).map(it -> look(item, it)))
-                .orElseGet(() -> EvidenceFile.download(item, new Span(item.name())));
+                .orElseGet(() -> EvidenceFile.named(item));
     }
 
     private static NativeButton look(EvidenceItem item, Component picture) {
@@ -63,14 +62,6 @@ class EvidenceItemRow extends Div {
         var anchor = EvidenceFile.download(item, LiIcon.DOWNLOAD.create());
         anchor.addClassName("li-evidence-save");
         anchor.setAriaLabel(getTranslation("evidence.panel.save", item.name()));
-        return anchor;
-    }
-
-    /** Leads out of the portal: in a window of its own that learns nothing of ours. */
-    private static Anchor link(EvidenceItem item) {
-        var anchor = new Anchor(String.valueOf(item.url()), String.valueOf(item.url()));
-        anchor.setTarget(AnchorTarget.BLANK);
-        anchor.getElement().setAttribute("rel", "noopener noreferrer");
         return anchor;
     }
 
