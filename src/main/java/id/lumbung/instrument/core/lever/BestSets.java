@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * With the gate, which needs some number of basic services: take the best innovation of each service, keep those of the
  * services whose best is highest, as many as the gate needs, and fill up from the top of the list. Nothing beats that,
  * for whichever services a set covers, exchanging one for a service with a higher best never lowers its sum. So there are
- * two candidates for each size, and the index is computed for each.
+ * two candidates for each size, and the index is computed for each. Among equals the identifiers decide, so that the order
+ * of the input chooses nothing.
  */
 public final class BestSets {
     private final CountedPortfolio portfolio;
@@ -33,7 +34,9 @@ public final class BestSets {
         this.eligible = IntStream.range(0, portfolio.size())
                 .filter(portfolio::eligible)
                 .boxed()
-                .sorted(Comparator.comparing(portfolio::maturity).reversed())
+                .sorted(Comparator.<Integer>comparingInt(portfolio::maturity)
+                        .reversed()
+                        .thenComparing(portfolio::id))
                 .toList();
     }
 
