@@ -58,7 +58,7 @@ final class AnswerReader {
     private @Nullable String basis(String code, Set<String> bases) throws IOException {
         var basis = json.text();
         if (basis != null && vocabulary != null && !bases.contains(basis)) {
-            json.flaw("is not a basis of " + code + ": " + basis);
+            json.flaw(FlawKind.NOT_BASIS, code, basis);
         }
         return basis;
     }

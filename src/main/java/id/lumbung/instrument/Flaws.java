@@ -1,5 +1,6 @@
 package id.lumbung.instrument;
 
+import id.lumbung.shared.Flaw;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,11 +11,11 @@ final class Flaws {
 
     private final Set<Flaw> found = new LinkedHashSet<>();
 
-    void add(String path, String reason) {
+    void add(String path, FlawKind kind, Object... arguments) {
         if (found.size() < MOST) {
-            found.add(new Flaw(path, reason));
+            found.add(new Flaw(path, kind.key(), arguments));
         } else {
-            found.add(new Flaw("$", "has more flaws than the " + MOST + " listed"));
+            found.add(new Flaw("$", FlawKind.TOO_MANY_FLAWS.key(), MOST));
         }
     }
 

@@ -46,7 +46,7 @@ record InstrumentPack(@EmbeddedId Revision id, String document, String checksum,
     Instrument instrument() throws FlawedDocumentException {
         if (!checksum.equals(checksum(document))) {
             var flaws = new Flaws();
-            flaws.add("$", "is not the document with the checksum " + checksum);
+            flaws.add("$", FlawKind.NOT_THE_CHECKSUM, checksum);
             throw flaws.exception();
         }
         return PackReader.read(new StringReader(document));

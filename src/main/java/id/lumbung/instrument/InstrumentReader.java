@@ -37,7 +37,7 @@ final class InstrumentReader {
             return true;
         });
         if (isObject) {
-            Stream.of("code", "version").filter(it -> !given.contains(it)).forEach(it -> json.flaw(it, "is missing"));
+            Stream.of("code", "version").filter(it -> !given.contains(it)).forEach(json::missing);
         }
     }
 
@@ -47,9 +47,9 @@ final class InstrumentReader {
             return;
         }
         if (instruments.find(code).isEmpty()) {
-            json.flaw("is not an instrument we know: " + code);
+            json.flaw(FlawKind.NOT_INSTRUMENT, code);
         } else if (address != null && !address.instrument().equals(code)) {
-            json.flaw("is " + code + ", but the address says " + address.instrument());
+            json.flaw(FlawKind.NOT_THE_ADDRESS, code, address.instrument());
         }
     }
 
@@ -63,9 +63,9 @@ final class InstrumentReader {
             var known = instrument.get().versions().stream()
                     .map(InstrumentVersion::code)
                     .collect(Collectors.joining(", "));
-            json.flaw("is not a version of " + named.instrument() + ": " + version + "; there are " + known);
+            json.flaw(FlawKind.NOT_VERSION, named.instrument(), version, known);
         } else if (address != null && !address.version().equals(version)) {
-            json.flaw("is " + version + ", but the address says " + address.version());
+            json.flaw(FlawKind.NOT_THE_ADDRESS, version, address.version());
         }
     }
 }

@@ -37,28 +37,28 @@ final class JsonCursor {
         void read(int index) throws IOException;
     }
 
-    void flaw(String reason) {
-        flaws.add(path(), reason);
+    void flaw(FlawKind kind, Object... arguments) {
+        flaws.add(path(), kind, arguments);
     }
 
-    /** A flaw of something that is not where the cursor is, a missing member for instance. */
-    void flaw(String member, String reason) {
-        flaws.add(path() + "." + member, reason);
+    /** A member that should be there. */
+    void missing(String member) {
+        flaws.add(path() + "." + member, FlawKind.MISSING);
     }
 
     /** Walks through the members; false when there is no object to walk through. */
     boolean object(MemberReader member) throws IOException {
-        if (!isAt(JsonToken.START_OBJECT, "an object")) {
+        if (!isAt(JsonToken.START_OBJECT, FlawKind.NOT_OBJECT)) {
             return false;
         }
         var seen = new HashSet<String>();
         for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             if (!seen.add(name)) {
-                flaw("is given twice");
+                flaw(FlawKind.TWICE);
                 parser.skipChildren();
             } else if (!member.read(name)) {
-                flaw("is unknown");
+                flaw(FlawKind.UNKNOWN);
                 parser.skipChildren();
             }
         }
@@ -66,12 +66,12 @@ final class JsonCursor {
     }
 
     void list(ElementReader element) throws IOException {
-        if (!isAt(JsonToken.START_ARRAY, "a list")) {
+        if (!isAt(JsonToken.START_ARRAY, FlawKind.NOT_LIST)) {
             return;
         }
         for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
             if (isNull()) {
-                flaw("must not be null");
+                flaw(FlawKind.NULL);
             } else {
                 element.read(index);
             }
@@ -88,18 +88,18 @@ final class JsonCursor {
 
     @Nullable
     String text() throws IOException {
-        return isAt(JsonToken.VALUE_STRING, "a text") ? parser.getText() : null;
+        return isAt(JsonToken.VALUE_STRING, FlawKind.NOT_TEXT) ? parser.getText() : null;
     }
 
     /** A whole number up to the bound; null where there is none. */
     @Nullable
     Integer whole(int most) throws IOException {
-        if (!isAt(JsonToken.VALUE_NUMBER_INT, "a whole number")) {
+        if (!isAt(JsonToken.VALUE_NUMBER_INT, FlawKind.NOT_WHOLE)) {
             return null;
         }
         var value = parser.getBigIntegerValue();
         if (value.signum() < 0 || value.compareTo(BigInteger.valueOf(most)) > 0) {
-            flaw("must be a whole number from 0 to " + most + ", is " + parser.getText());
+            flaw(FlawKind.NOT_COUNT, most, parser.getText());
             return null;
         }
         return value.intValue();
@@ -118,17 +118,17 @@ final class JsonCursor {
         } catch (DateTimeParseException none) {
             // such as the 30th of February; told below like every other text that is no date
         }
-        flaw("must be a date such as 2026-12-31, is " + text);
+        flaw(FlawKind.NOT_DATE, text);
         return null;
     }
 
     /** Whether the value is of this kind; another kind is a flaw and skipped, null is neither. */
-    private boolean isAt(JsonToken kind, String wanted) throws IOException {
+    private boolean isAt(JsonToken kind, FlawKind otherwise) throws IOException {
         if (parser.currentToken() == kind) {
             return true;
         }
         if (!isNull()) {
-            flaw("must be " + wanted);
+            flaw(otherwise);
             parser.skipChildren();
         }
         return false;

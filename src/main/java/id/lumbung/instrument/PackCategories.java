@@ -30,17 +30,17 @@ final class PackCategories {
         var next = BigDecimal.ZERO;
         for (var band : ascending) {
             if (band.min().compareTo(next) > 0) {
-                node.report("leave a gap from " + next + " to " + band.min());
+                node.report(FlawKind.GAP, next, band.min());
             } else if (band.min().compareTo(next) < 0) {
-                node.report("overlap from " + band.min());
+                node.report(FlawKind.OVERLAP, band.min());
             }
             if (band.max().compareTo(band.min()) < 0) {
-                node.report(band.code() + " ends before it begins");
+                node.report(FlawKind.REVERSED, band.min(), band.max());
             }
             next = band.max().add(STEP);
         }
         if (next.subtract(STEP).compareTo(TOP) != 0) {
-            node.report("must end at " + TOP);
+            node.report(FlawKind.NOT_TOP, TOP);
         }
     }
 }

@@ -22,7 +22,7 @@ final class PackCodes {
         for (var item : list.items()) {
             var code = item.get("code").text();
             if (!codes.add(code)) {
-                item.get("code").report("is not unique: " + code);
+                item.get("code").report(FlawKind.NOT_UNIQUE, code);
             }
         }
         known.put(name, codes);
@@ -37,7 +37,7 @@ final class PackCodes {
     String reference(String name, PackNode node) {
         var code = node.text();
         if (!known.getOrDefault(name, Set.of()).contains(code)) {
-            node.report("is not one of the " + name + ": " + code);
+            node.report(FlawKind.NOT_IN_LIST, name, code);
         }
         return code;
     }
@@ -53,7 +53,7 @@ final class PackCodes {
         }
         names.stream()
                 .filter(it -> !known.getOrDefault("sources", Set.of()).contains(it))
-                .forEach(it -> node.report("is neither a confidence nor one of the sources: " + it));
+                .forEach(it -> node.report(FlawKind.NOT_CONFIDENCE, it));
         return new Mark(Confidence.STATED, names);
     }
 

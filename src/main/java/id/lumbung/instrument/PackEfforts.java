@@ -37,7 +37,7 @@ final class PackEfforts {
     private static List<BigDecimal> levels(PackNode node) {
         var days = node.items().stream().map(PackEfforts::days).toList();
         if (days.size() != Indicator.TOP_LEVEL) {
-            node.report("must be " + Indicator.TOP_LEVEL + " numbers of days, one for each level");
+            node.report(FlawKind.NOT_LEVEL_DAYS, Indicator.TOP_LEVEL);
         }
         return days;
     }
@@ -45,7 +45,7 @@ final class PackEfforts {
     private static BigDecimal days(PackNode node) {
         var days = node.decimal();
         if (days.signum() < 0 || days.stripTrailingZeros().scale() > DECIMALS) {
-            node.report("must be 0 days or more, in hundredths at the finest");
+            node.report(FlawKind.NOT_DAYS);
         }
         return days;
     }

@@ -64,10 +64,10 @@ final class PackIndicators {
     private static BigDecimal weight(Aspect aspect, PackNode node) {
         var weight = node.decimal();
         if (weight.signum() <= 0) {
-            node.report("must be more than 0");
+            node.report(FlawKind.NOT_ABOVE_ZERO);
         }
         if (aspect == Aspect.SID && weight.stripTrailingZeros().scale() > 0) {
-            node.report("must be whole, because the maturity of an innovation is");
+            node.report(FlawKind.NOT_WHOLE_WEIGHT);
         }
         return weight;
     }
@@ -75,7 +75,7 @@ final class PackIndicators {
     private static List<Text> levels(PackNode node) {
         var levels = node.items().stream().map(PackNode::wording).toList();
         if (levels.size() != Indicator.TOP_LEVEL) {
-            node.report("must be " + Indicator.TOP_LEVEL + " texts, one for each level");
+            node.report(FlawKind.NOT_LEVEL_TEXTS, Indicator.TOP_LEVEL);
         }
         return levels;
     }
@@ -101,7 +101,7 @@ final class PackIndicators {
         var formats = new HashSet<String>();
         for (var format : node.get("formats").items()) {
             if (!FORMATS.contains(format.text()) || !formats.add(format.text())) {
-                format.report("is unknown or twice: " + format.text());
+                format.report(FlawKind.UNKNOWN_OR_TWICE, format.text());
             }
         }
         var kinds = new ArrayList<String>();
@@ -127,7 +127,7 @@ final class PackIndicators {
         for (int i = 0; i < rows.size(); i++) {
             var number = rows.get(i).number() + rows.get(i).sub();
             if (!seen.add(number)) {
-                nodes.get(i).get("number").report("is not unique: " + number);
+                nodes.get(i).get("number").report(FlawKind.NOT_UNIQUE, number);
             }
         }
     }

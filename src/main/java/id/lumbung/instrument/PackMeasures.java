@@ -27,7 +27,7 @@ final class PackMeasures {
                     case "HIGHER" -> Direction.HIGHER_BETTER;
                     case "LOWER" -> Direction.LOWER_BETTER;
                     default -> {
-                        node.get("better").report("must be HIGHER or LOWER");
+                        node.get("better").report(FlawKind.NOT_ONE_OF, List.of("HIGHER", "LOWER"));
                         yield Direction.HIGHER_BETTER;
                     }
                 };
@@ -36,7 +36,7 @@ final class PackMeasures {
         var worse = direction == Direction.HIGHER_BETTER ? low : high;
         var better = direction == Direction.HIGHER_BETTER ? high : low;
         if (worse.compareTo(better) >= 0) {
-            node.report("has its cut points the wrong way round: low " + low + ", high " + high);
+            node.report(FlawKind.CUTS_REVERSED, low, high);
         }
         return new Measure.Cuts(unit, direction, low, high);
     }
@@ -44,7 +44,7 @@ final class PackMeasures {
     private static Measure ranges(String unit, PackNode node) {
         var ranges = node.items().stream().map(PackMeasures::range).toList();
         if (ranges.size() != Indicator.TOP_LEVEL) {
-            node.report("must be " + Indicator.TOP_LEVEL + " ranges, one for each level");
+            node.report(FlawKind.NOT_RANGES, Indicator.TOP_LEVEL);
         }
         var measure = new Measure.Ranges(unit, ranges);
         checkNeighbours(node, measure);
@@ -54,13 +54,13 @@ final class PackMeasures {
     private static Range range(PackNode node) {
         var bounds = node.items();
         if (bounds.size() != 2) {
-            node.report("must be [from, to]");
+            node.report(FlawKind.NOT_RANGE);
             return new Range(BigDecimal.ZERO, null);
         }
         var to = bounds.get(1);
         var range = new Range(bounds.get(0).decimal(), to.isNull() ? null : to.decimal());
         if (range.max() != null && range.max().compareTo(range.min()) < 0) {
-            node.report("ends before it begins: " + range.min() + " to " + range.max());
+            node.report(FlawKind.REVERSED, range.min(), range.max());
         }
         return range;
     }
@@ -73,11 +73,10 @@ final class PackMeasures {
         for (int i = 1; i < ascending.size(); i++) {
             var end = ascending.get(i - 1).max();
             var begin = ascending.get(i).min();
-            var next = end == null ? null : end.add(step);
-            if (next == null || next.compareTo(begin) > 0) {
-                node.report("overlap at " + begin);
-            } else if (next.compareTo(begin) < 0) {
-                node.report("leave a gap between " + end + " and " + begin);
+            if (end == null || end.add(step).compareTo(begin) > 0) {
+                node.report(FlawKind.OVERLAP, begin);
+            } else if (end.add(step).compareTo(begin) < 0) {
+                node.report(FlawKind.GAP, end, begin);
             }
         }
     }

@@ -35,17 +35,17 @@ final class PackNode {
         }
     }
 
-    void report(String reason) {
-        flaws.add(path, reason);
+    void report(FlawKind kind, Object... arguments) {
+        flaws.add(path, kind, arguments);
     }
 
     /** The child that must be there. */
     PackNode get(String key) {
         return find(key).orElseGet(() -> {
             if (value instanceof Map<?, ?>) {
-                flaws.add(path + "." + key, "is missing");
+                flaws.add(path + "." + key, FlawKind.MISSING);
             } else {
-                wrong("must be a map");
+                wrong(FlawKind.NOT_MAP);
             }
             return new PackNode(path + "." + key, null, new Flaws()); // said once is enough
         });
@@ -59,7 +59,7 @@ final class PackNode {
     /** All children by their key. */
     Map<String, PackNode> entries() {
         if (!(value instanceof Map<?, ?>)) {
-            wrong("must be a map");
+            wrong(FlawKind.NOT_MAP);
         }
         asked.addAll(children.keySet());
         return children;
@@ -67,7 +67,7 @@ final class PackNode {
 
     List<PackNode> items() {
         if (!(value instanceof List<?> list)) {
-            wrong("must be a list");
+            wrong(FlawKind.NOT_LIST);
             return List.of();
         }
         var items = new ArrayList<PackNode>();
@@ -99,7 +99,7 @@ final class PackNode {
         if (value instanceof String text && !text.isBlank()) {
             return text;
         }
-        wrong("must be a text");
+        wrong(FlawKind.NOT_TEXT);
         return "";
     }
 
@@ -107,7 +107,7 @@ final class PackNode {
         if (value instanceof Integer number) {
             return number;
         }
-        wrong("must be a whole number");
+        wrong(FlawKind.NOT_WHOLE);
         return 0;
     }
 
@@ -116,7 +116,7 @@ final class PackNode {
             case BigDecimal number -> number;
             case Integer number -> BigDecimal.valueOf(number);
             case null, default -> {
-                wrong("must be a number");
+                wrong(FlawKind.NOT_NUMBER);
                 yield BigDecimal.ONE;
             }
         };
@@ -126,16 +126,18 @@ final class PackNode {
         if (value instanceof Boolean flag) {
             return flag;
         }
-        wrong("must be true or false");
+        wrong(FlawKind.NOT_FLAG);
         return false;
     }
 
-    LocalDate date() {
+    /** The day; empty when it is none. */
+    Optional<LocalDate> date() {
+        var text = text();
         try {
-            return LocalDate.parse(text());
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException none) {
-            wrong("must be a date such as \"2026-12-31\"");
-            return LocalDate.EPOCH;
+            wrong(FlawKind.NOT_DATE, text);
+            return Optional.empty();
         }
     }
 
@@ -143,7 +145,7 @@ final class PackNode {
         var all = kinds.getEnumConstants();
         var name = text();
         return Stream.of(all).filter(it -> it.name().equals(name)).findFirst().orElseGet(() -> {
-            wrong("must be one of " + List.of(all));
+            wrong(FlawKind.NOT_ONE_OF, List.of(all));
             return all[0];
         });
     }
@@ -159,14 +161,14 @@ final class PackNode {
             if (asked.contains(key)) {
                 child.reportUnread();
             } else {
-                child.report("is unknown or used by no version");
+                child.report(FlawKind.UNREAD);
             }
         });
     }
 
-    private void wrong(String reason) {
+    private void wrong(FlawKind kind, Object... arguments) {
         if (!flaws.has(path)) {
-            report(reason);
+            report(kind, arguments);
         }
     }
 }

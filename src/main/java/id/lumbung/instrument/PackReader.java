@@ -45,7 +45,7 @@ public final class PackReader {
 
     private Instrument instrument() throws FlawedDocumentException {
         if (root.get("format").integer() != FORMAT) {
-            root.get("format").report("must be " + FORMAT);
+            root.get("format").report(FlawKind.NOT_VALUE, FORMAT);
         }
         var sources = sources();
         var units = codes.list("units", root.get("units"), PackCodes::code);
@@ -104,7 +104,7 @@ public final class PackReader {
             for (var row : root.get(aspect).items()) {
                 var code = row.get("code");
                 if (!seen.add(code.text())) {
-                    code.report("is not unique: " + code.text());
+                    code.report(FlawKind.NOT_UNIQUE, code.text());
                 }
             }
         }

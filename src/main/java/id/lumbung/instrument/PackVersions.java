@@ -12,6 +12,7 @@ import id.lumbung.instrument.core.Mark;
 import id.lumbung.instrument.core.Variable;
 import id.lumbung.instrument.core.Window;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,10 +78,10 @@ final class PackVersions {
                 .filter(it -> it.kind() == Affair.Kind.BASIC_SERVICE)
                 .count();
         if (affairs < 0 || affairs > basic) {
-            node.get("minimumBasicServiceAffairs").report("must be 0 to " + basic);
+            node.get("minimumBasicServiceAffairs").report(FlawKind.NOT_BETWEEN, 0, basic);
         }
         if (node.get("minimumDivisor").integer() < 1) {
-            node.get("minimumDivisor").report("must be 1 or more");
+            node.get("minimumDivisor").report(FlawKind.NOT_AT_LEAST, 1);
         }
         return new IndexRules(node.get("minimumDivisor").integer(), affairs, weight, cap, maximum, categories(node));
     }
@@ -100,11 +101,12 @@ final class PackVersions {
     }
 
     private static Window window(PackNode node) {
-        var window = new Window(node.get("from").date(), node.get("to").date());
-        if (window.to().isBefore(window.from())) {
-            node.report("ends before it begins");
+        var from = node.get("from").date();
+        var to = node.get("to").date();
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            node.report(FlawKind.REVERSED, from.get(), to.get());
         }
-        return window;
+        return new Window(from.orElse(LocalDate.MIN), to.orElse(LocalDate.MAX));
     }
 
     private Map<String, Mark> marks(PackNode node) {
@@ -126,8 +128,11 @@ final class PackVersions {
     private static void checkSum(PackNode sums, InstrumentVersion version, String name, BigDecimal actual) {
         var expected = sums.get(name);
         if (expected.decimal().compareTo(actual) != 0) {
-            expected.report("should be " + expected.decimal() + ", but version " + version.code() + " gives "
-                    + actual.stripTrailingZeros().toPlainString());
+            expected.report(
+                    FlawKind.WRONG_TOTAL,
+                    expected.decimal(),
+                    version.code(),
+                    actual.stripTrailingZeros().toPlainString());
         }
     }
 

@@ -1,5 +1,6 @@
 package id.lumbung.instrument;
 
+import id.lumbung.shared.Flaw;
 import java.io.Reader;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,7 +29,7 @@ final class PackYaml {
             return new Yaml(new ExactConstructor(options)).load(source);
         } catch (YAMLException broken) {
             throw new FlawedDocumentException(
-                    List.of(new Flaw("$", "is not the YAML we read: " + broken.getMessage())));
+                    List.of(new Flaw("$", FlawKind.NOT_YAML.key(), String.valueOf(broken.getMessage()))));
         }
     }
 

@@ -24,7 +24,7 @@ public class PortfolioInbox {
      * Reads what was sent to the address of a version.
      *
      * @param as the version to score it in; absent for its own
-     * @throws UnreadableException with a line for each flaw
+     * @throws UnreadableException with every flaw
      * @throws TooLargeException when it is more than is read
      */
     public ScoreRequest read(InputStream sent, VersionName address, @Nullable String as) throws IOException {
@@ -32,8 +32,7 @@ public class PortfolioInbox {
         try {
             return reader.read(PortfolioReader.bytes(sent), address, as);
         } catch (FlawedDocumentException flawed) {
-            throw new UnreadableException(
-                    flawed.flaws().stream().map(Flaw::toString).toList());
+            throw new UnreadableException(flawed.flaws());
         }
     }
 }

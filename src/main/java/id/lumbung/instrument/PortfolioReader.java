@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Portfolio;
+import id.lumbung.shared.Flaw;
 import id.lumbung.shared.TooLargeException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,7 @@ public final class PortfolioReader {
         var most = MOST_MEBIBYTES * 1024 * 1024;
         var bytes = source.readNBytes(most + 1);
         if (bytes.length > most) {
-            throw new TooLargeException("$: is larger than " + MOST_MEBIBYTES + " MiB, the most that is read");
+            throw new TooLargeException(new Flaw("$", FlawKind.TOO_LARGE.key(), MOST_MEBIBYTES));
         }
         return bytes;
     }
@@ -57,9 +58,11 @@ public final class PortfolioReader {
             return new ScoreRequest(scored.orElseThrow(), portfolio);
         } catch (JsonProcessingException none) {
             var place = none.getLocation();
-            var where =
-                    place == null ? "" : ", it breaks at line " + place.getLineNr() + ", column " + place.getColumnNr();
-            flaws.add("$", "is not JSON" + where);
+            if (place == null) {
+                flaws.add("$", FlawKind.NOT_JSON);
+            } else {
+                flaws.add("$", FlawKind.NOT_JSON_AT, place.getLineNr(), place.getColumnNr());
+            }
             throw flaws.exception();
         } catch (IOException impossible) {
             throw new IllegalStateException("Bytes in memory cannot fail to be read", impossible);
@@ -79,7 +82,7 @@ public final class PortfolioReader {
         }
         var other = instruments.find(named.instrument()).flatMap(it -> it.version(as));
         if (other.isEmpty()) {
-            flaws.add("$.instrument", "cannot be scored as version " + as + ", which there is not");
+            flaws.add("$.instrument", FlawKind.NO_SUCH_VERSION, as);
         }
         return other;
     }
@@ -97,7 +100,7 @@ public final class PortfolioReader {
             var walk = new PortfolioWalk(json, new InstrumentReader(json, instruments, named, address), own);
             var portfolio = walk.portfolio();
             if (parser.nextToken() != null) {
-                flaws.add("$", "goes on after its end");
+                flaws.add("$", FlawKind.GOES_ON);
             }
             return portfolio;
         }

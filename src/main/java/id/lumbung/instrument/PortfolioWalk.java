@@ -33,7 +33,7 @@ final class PortfolioWalk {
 
     Portfolio portfolio() throws IOException {
         if (json.isNull()) {
-            json.flaw("must be an object");
+            json.flaw(FlawKind.NOT_OBJECT);
         }
         var isObject = json.object(member -> {
             switch (member) {
@@ -50,7 +50,7 @@ final class PortfolioWalk {
             return true;
         });
         if (isObject && !named) {
-            json.flaw("instrument", "is missing");
+            json.missing("instrument");
         }
         return new Portfolio(spd, innovations);
     }
@@ -61,7 +61,7 @@ final class PortfolioWalk {
             return;
         }
         if (index == MOST_INNOVATIONS) {
-            json.flaw("is one too many: " + MOST_INNOVATIONS + " innovations are the most that is read");
+            json.flaw(FlawKind.TOO_MANY_INNOVATIONS, MOST_INNOVATIONS);
         }
         json.skip();
     }

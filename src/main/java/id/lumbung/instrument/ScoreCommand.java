@@ -1,5 +1,6 @@
 package id.lumbung.instrument;
 
+import id.lumbung.platform.text.Texts;
 import id.lumbung.shared.TooLargeException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,10 +44,10 @@ public final class ScoreCommand {
             out.println();
             return 0;
         } catch (FlawedDocumentException refused) {
-            refused.flaws().forEach(err::println);
+            err.println(refused.getMessage());
             return REFUSED;
         } catch (TooLargeException refused) {
-            err.println(refused.getMessage());
+            err.println(Texts.of(Texts.ENGLISH).line(refused.flaw()));
             return REFUSED;
         } catch (IOException unreadable) {
             err.println(options.file() + ": cannot be read: " + unreadable);

@@ -43,7 +43,7 @@ final class SubmissionReader {
             return true;
         });
         if (isObject && fields.id == null) {
-            json.flaw("id", "is missing");
+            json.missing("id");
         }
         return fields.submission();
     }
@@ -57,28 +57,28 @@ final class SubmissionReader {
             return "";
         }
         if (id.isBlank()) {
-            json.flaw("must not be empty");
+            json.flaw(FlawKind.EMPTY);
             return id;
         }
         var first = firstWithId.putIfAbsent(id, index);
         if (first != null) {
-            json.flaw("is not unique: innovation " + first + " has the id " + id + " too");
+            json.flaw(FlawKind.SAME_ID, first, id);
         }
         return id;
     }
 
     private @Nullable String stage() throws IOException {
-        return code("stage", vocabulary == null ? null : vocabulary.stages());
+        return code(FlawKind.NOT_STAGE, vocabulary == null ? null : vocabulary.stages());
     }
 
     private @Nullable String affair() throws IOException {
-        return code("affair", vocabulary == null ? null : vocabulary.affairs());
+        return code(FlawKind.NOT_AFFAIR, vocabulary == null ? null : vocabulary.affairs());
     }
 
-    private @Nullable String code(String what, @Nullable Set<String> known) throws IOException {
+    private @Nullable String code(FlawKind otherwise, @Nullable Set<String> known) throws IOException {
         var code = json.text();
         if (code != null && known != null && !known.contains(code)) {
-            json.flaw("is not a known " + what + ": " + code);
+            json.flaw(otherwise, code);
         }
         return code;
     }

@@ -1,10 +1,17 @@
 package id.lumbung.shared;
 
-/** More was sent than is read at once; the message says how much that is. */
+/** More was sent than is read at once; the flaw says how much that is. */
 public final class TooLargeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public TooLargeException(String message) {
-        super(message);
+    private final transient Flaw flaw;
+
+    public TooLargeException(Flaw flaw) {
+        super(flaw.toString());
+        this.flaw = flaw;
+    }
+
+    public Flaw flaw() {
+        return flaw;
     }
 }

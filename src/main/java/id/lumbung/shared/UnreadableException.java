@@ -2,18 +2,18 @@ package id.lumbung.shared;
 
 import java.util.List;
 
-/** What was sent cannot be taken as it is; carries one line for each thing that is wrong with it. */
+/** What was sent cannot be taken as it is, with everything that is wrong with it. */
 public final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> errors;
+    private final transient List<Flaw> flaws;
 
-    public UnreadableException(List<String> errors) {
-        super(String.join("; ", errors));
-        this.errors = List.copyOf(errors);
+    public UnreadableException(List<Flaw> flaws) {
+        super(flaws.toString());
+        this.flaws = List.copyOf(flaws);
     }
 
-    public List<String> errors() {
-        return errors;
+    public List<Flaw> flaws() {
+        return flaws;
     }
 }

@@ -95,11 +95,11 @@ class InstrumentApiTest {
                 "\"basis\": \"A\" | \"basis\": \"Z\" | $.innovations[0].answers.SID-33.basis",
                 "\"stage\": \"PENERAPAN\" | \"stage\": \"SELESAI\" | $.innovations[0].stage",
                 "\"affair\": \"KESEHATAN\" | \"affair\": \"HEALTH\" | $.innovations[1].affair",
-                "\"level\": 3 | \"level\": 4 | .level: must be a whole number from 0 to 3, is 4",
+                "\"level\": 3 | \"level\": 4 | .level: harus berupa bilangan bulat 0 sampai 3, bukan 4",
                 "\"designWords\": 299 | \"designWords\": -1 | $.innovations[2].designWords",
-                "\"implementedOn\": \"2 | \"implementedOn\": \"x2 | .implementedOn: must be a date",
-                "\"timesReported\" | \"reported\" | $.innovations[0].reported: is unknown",
-                "\"innovations\" | \"innovasi\" | $.innovasi: is unknown",
+                "\"implementedOn\": \"2 | \"implementedOn\": \"x2 | .implementedOn: harus berupa tanggal",
+                "\"timesReported\" | \"reported\" | $.innovations[0].reported: tidak dikenal",
+                "\"innovations\" | \"innovasi\" | $.innovasi: tidak dikenal",
             })
     void a_flaw_is_refused_with_its_path_and_nothing_is_computed(String before, String after, String line)
             throws IOException {
@@ -109,9 +109,20 @@ class InstrumentApiTest {
     }
 
     @Test
+    void a_flaw_is_told_in_the_language_that_is_asked_for() {
+        var body = "{\"instrument\": {\"code\": \"IID\", \"version\": \"2026\"}, \"innovasi\": []}";
+        var request = api.as("anybody", INSTRUMENTS + "/IID/2026/score")
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "en")
+                .POST(BodyPublishers.ofString(body));
+
+        refused(api.send(request), "$.innovasi: is unknown");
+    }
+
+    @Test
     void the_same_id_twice_is_refused() {
         refused(score("IID/2026/score", """
-                        {"instrument": {"code": "IID", "version": "2026"}, "innovations": [{"id": "A"}, {"id": "A"}]}"""), "$.innovations[1].id: is not unique");
+                        {"instrument": {"code": "IID", "version": "2026"}, "innovations": [{"id": "A"}, {"id": "A"}]}"""), "$.innovations[1].id: tidak tunggal");
     }
 
     @Test
@@ -143,7 +154,7 @@ class InstrumentApiTest {
     void fifty_thousand_innovations_are_scored_and_one_more_is_refused() {
         assertThat(score("IID/2026/score", many(50_000)).at("/claimed/innovations"))
                 .hasSize(50_000);
-        refused(score("IID/2026/score", many(50_001)), "$.innovations[50000]: is one too many");
+        refused(score("IID/2026/score", many(50_001)), "$.innovations[50000]: kelebihan");
     }
 
     @Test

@@ -55,10 +55,10 @@ class InstrumentPacksTest {
     void a_broken_pack_lists_its_flaws_and_nothing_changes() throws SQLException {
         var flawed = catchThrowableOfType(FlawedDocumentException.class, () -> upload(SamplePacks.BROKEN));
 
-        assertThat(flawed.flaws())
+        assertThat(Told.of(flawed))
                 .containsExactlyInAnyOrder(
-                        new Flaw("$.sid[3].name.en", "is missing"),
-                        new Flaw("$.sid[4].measure.unit", "is not one of the units: TIMES"));
+                        new Told("$.sid[3].name.en", "is missing"),
+                        new Told("$.sid[4].measure.unit", "is not one of the units: TIMES"));
         assertThat(draft()).isEmpty();
         assertThat(portal.queryAsSuperuser("select count(*) from control.instrument_pack"))
                 .isEqualTo(1L);

@@ -33,61 +33,61 @@ class PackReaderTest {
         var problems = problemsWith("weight: 4\n", "weight: 5\n");
         assertThat(problems).hasSize(12).allMatch(it -> it.path().startsWith("$.selfTest."));
         assertThat(problems)
-                .contains(new Flaw("$.selfTest.sid", "should be 111, but version 2026 gives 114"))
-                .contains(new Flaw("$.selfTest.total", "should be 250, but version 2026 gives 253"));
+                .contains(new Told("$.selfTest.sid", "should be 111, but version 2026 gives 114"))
+                .contains(new Told("$.selfTest.total", "should be 250, but version 2026 gives 253"));
     }
 
     @Test
     void a_maturity_must_stay_whole() {
         assertThat(problemsWith("weight: 4\n", "weight: 4.5\n"))
-                .contains(new Flaw("$.sid[19].weight", "must be whole, because the maturity of an innovation is"));
+                .contains(new Told("$.sid[19].weight", "must be whole, because the maturity of an innovation is"));
     }
 
     @Test
     void gaps_and_overlaps_of_ranges_are_found() {
         assertThat(problemsWith("[[1, 10], [11, 30], [31, null]]", "[[1, 10], [12, 30], [31, null]]"))
-                .containsExactly(new Flaw("$.sid[1].measure.ranges", "leave a gap between 10 and 12"));
+                .containsExactly(new Told("$.sid[1].measure.ranges", "leave a gap between 10 and 12"));
         assertThat(problemsWith("[[1, 10], [11, 30], [31, null]]", "[[1, 11], [11, 30], [31, null]]"))
-                .containsExactly(new Flaw("$.sid[1].measure.ranges", "overlap at 11"));
+                .containsExactly(new Told("$.sid[1].measure.ranges", "overlap at 11"));
         assertThat(problemsWith("[[6, null], [2, 5], [0, 1]]", "[[6, null], [2, null], [0, 1]]"))
-                .containsExactly(new Flaw("$.sid[12].measure.ranges", "overlap at 6"));
+                .containsExactly(new Told("$.sid[12].measure.ranges", "overlap at 6"));
         assertThat(problemsWith("low: 5.91, high: 2.35", "low: 2.35, high: 5.91"))
                 .containsExactly(
-                        new Flaw("$.spd[6].measure", "has its cut points the wrong way round: low 2.35, high 5.91"));
+                        new Told("$.spd[6].measure", "has its cut points the wrong way round: low 2.35, high 5.91"));
     }
 
     @Test
     void gaps_and_overlaps_of_categories_are_found() {
         assertThat(problemsWith("min: 40.01, max: 65.00", "min: 40.02, max: 65.00"))
-                .containsExactly(new Flaw("$.categories.FROM_40_AND_65", "leave a gap from 40.01 to 40.02"));
+                .containsExactly(new Told("$.categories.FROM_40_AND_65", "leave a gap between 40.01 and 40.02"));
         assertThat(problemsWith("min: 40.01, max: 65.00", "min: 40.00, max: 65.00"))
-                .containsExactly(new Flaw("$.categories.FROM_40_AND_65", "overlap from 40.00"));
+                .containsExactly(new Told("$.categories.FROM_40_AND_65", "overlap at 40.00"));
         assertThat(problemsWith("min: 65.01, max: 100.00", "min: 65.01, max: 99.99"))
-                .containsExactly(new Flaw("$.categories.FROM_40_AND_65", "must end at 100"));
+                .containsExactly(new Told("$.categories.FROM_40_AND_65", "must end at 100"));
     }
 
     @Test
     void a_missing_translation_is_found() {
         assertThat(problemsWith("{id: Alat Kerja, en: Work tools}", "{id: Alat Kerja}"))
-                .containsExactly(new Flaw("$.sid[3].name.en", "is missing"));
+                .containsExactly(new Told("$.sid[3].name.en", "is missing"));
         assertThat(problemsWith("{id: Alat Kerja, en: Work tools}", "{id: Alat Kerja, en: \" \"}"))
-                .containsExactly(new Flaw("$.sid[3].name.en", "must be a text"));
+                .containsExactly(new Told("$.sid[3].name.en", "must be a text"));
     }
 
     @Test
     void codes_must_be_unique_and_references_must_lead_somewhere() {
         assertThat(problemsWith("code: SID-18\n", "code: SID-17\n"))
-                .contains(new Flaw("$.sid[2].code", "is not unique: SID-17"));
+                .contains(new Told("$.sid[2].code", "is not unique: SID-17"));
         assertThat(problemsWith("{code: LH, kind", "{code: PANGAN, kind"))
-                .containsExactly(new Flaw("$.affairs[10].code", "is not unique: PANGAN"));
+                .containsExactly(new Told("$.affairs[10].code", "is not unique: PANGAN"));
         assertThat(problemsWith("unit: EVENTS", "unit: TIMES"))
-                .containsExactly(new Flaw("$.sid[4].measure.unit", "is not one of the units: TIMES"));
+                .containsExactly(new Told("$.sid[4].measure.unit", "is not one of the units: TIMES"));
         assertThat(problemsWith("key: MONEV\n    variable: HASIL", "key: MONEV\n    variable: SDM"))
-                .containsExactly(new Flaw("$.sid[18].variable", "is not one of the SID variables: SDM"));
+                .containsExactly(new Told("$.sid[18].variable", "is not one of the SID variables: SDM"));
         assertThat(problemsWith("defaultVersion: \"2026\"", "defaultVersion: \"2031\""))
-                .containsExactly(new Flaw("$.defaultVersion", "is not one of the versions: 2031"));
+                .containsExactly(new Told("$.defaultVersion", "is not one of the versions: 2031"));
         assertThat(problemsWith("categories: NGAWI_2022", "categories: NGAWI_2020"))
-                .containsExactly(new Flaw(
+                .containsExactly(new Told(
                         "$.versions[0].marks.categories",
                         "is neither a confidence nor one of the sources: NGAWI_2020"));
     }
@@ -95,23 +95,22 @@ class PackReaderTest {
     @Test
     void a_misspelt_name_and_an_override_of_nothing_are_found() {
         assertThat(problemsWith("    key: VIDEO\n", "    kee: VIDEO\n"))
-                .containsExactly(new Flaw("$.sid[19].kee", "is unknown or used by no version"));
+                .containsExactly(new Told("$.sid[19].kee", "is unknown or used by no version"));
         assertThat(problemsWith("      SID-19:\n", "      SID-91:\n"))
-                .containsExactly(new Flaw("$.overrides.LEVELS_2022.rows.SID-91", "is unknown or used by no version"));
+                .containsExactly(new Told("$.overrides.LEVELS_2022.rows.SID-91", "is unknown or used by no version"));
     }
 
     @Test
     void settings_out_of_reason_are_found() {
         assertThat(problemsWith("minimumDivisor: 14", "minimumDivisor: 0"))
-                .containsExactly(new Flaw("$.versions[5].minimumDivisor", "must be 1 or more"));
+                .containsExactly(new Told("$.versions[5].minimumDivisor", "must be 1 or more"));
         assertThat(problemsWith("minimumBasicServiceAffairs: 6", "minimumBasicServiceAffairs: 7"))
-                .containsExactly(new Flaw("$.versions[5].minimumBasicServiceAffairs", "must be 0 to 6"));
+                .containsExactly(new Told("$.versions[5].minimumBasicServiceAffairs", "must be 0 to 6"));
         assertThat(problemsWith("to: \"2026-12-31\"", "to: \"2024-12-31\""))
-                .containsExactly(new Flaw("$.versions[5].window", "ends before it begins"));
+                .containsExactly(new Told("$.versions[5].window", "ends before it begins: 2025-01-01 to 2024-12-31"));
         assertThat(problemsWith("to: \"2026-12-31\"", "to: \"2026-02-30\""))
                 .containsExactly(
-                        new Flaw("$.versions[5].window.to", "must be a date such as \"2026-12-31\""),
-                        new Flaw("$.versions[5].window", "ends before it begins"));
+                        new Told("$.versions[5].window.to", "must be a date such as \"2026-12-31\", is 2026-02-30"));
     }
 
     @Test
@@ -130,32 +129,32 @@ class PackReaderTest {
         assertThat(versions.subList(0, 5))
                 .allSatisfy(it -> assertThat(it.indicator("SID-20")).isPresent());
         assertThat(problems(pack.replace("[SID-20]", "[SID-99]")))
-                .contains(new Flaw("$.versions[5].without[0]", "is not one of the rows: SID-99"))
-                .contains(new Flaw("$.versions[5].selfTest.sid", "should be 108, but version 2027 gives 111"));
+                .contains(new Told("$.versions[5].without[0]", "is not one of the rows: SID-99"))
+                .contains(new Told("$.versions[5].selfTest.sid", "should be 108, but version 2027 gives 111"));
     }
 
     @Test
     void all_problems_are_told_at_once() {
         var broken = IID.replace("unit: EVENTS", "unit: TIMES").replace("{id: Alat Kerja, en: Work tools}", "{}");
         assertThat(problems(broken))
-                .extracting(Flaw::path)
+                .extracting(Told::path)
                 .containsExactlyInAnyOrder("$.sid[3].name.id", "$.sid[3].name.en", "$.sid[4].measure.unit");
     }
 
     @Test
     void yaml_that_is_none_or_that_could_do_harm_is_refused() {
-        assertThat(problems("code: [")).singleElement().extracting(Flaw::path).isEqualTo("$");
+        assertThat(problems("code: [")).singleElement().extracting(Told::path).isEqualTo("$");
         assertThat(problems("code: IID\ncode: IID"))
                 .singleElement()
-                .extracting(Flaw::path)
+                .extracting(Told::path)
                 .isEqualTo("$");
         assertThat(problems("!!java.io.File [x]"))
                 .singleElement()
-                .extracting(Flaw::path)
+                .extracting(Told::path)
                 .isEqualTo("$");
         assertThat(problems("a: &a [x]\nb: *a"))
                 .singleElement()
-                .extracting(Flaw::path)
+                .extracting(Told::path)
                 .isEqualTo("$");
         assertThat(problems("just words")).isNotEmpty();
         assertThat(problems("")).isNotEmpty();
@@ -168,14 +167,14 @@ class PackReaderTest {
         assertThat(iid.versions().getFirst().categories().getFirst().min()).hasToString("60.01");
     }
 
-    private static List<Flaw> problemsWith(String before, String after) {
+    private static List<Told> problemsWith(String before, String after) {
         assertThat(IID).contains(before);
         return problems(IID.replace(before, after));
     }
 
-    private static List<Flaw> problems(String pack) {
-        return catchThrowableOfType(FlawedDocumentException.class, () -> PackReader.read(new StringReader(pack)))
-                .flaws();
+    private static List<Told> problems(String pack) {
+        return Told.of(
+                catchThrowableOfType(FlawedDocumentException.class, () -> PackReader.read(new StringReader(pack))));
     }
 
     private static String resource(String name) {

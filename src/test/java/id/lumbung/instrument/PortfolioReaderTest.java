@@ -68,10 +68,10 @@ class PortfolioReaderTest {
                         + "| must be a whole number from 0 to 2147483647, is 99999999999999999999",
                 "\"timesReported\": 1 | \"timesReported\": -1 | $.innovations[0].timesReported "
                         + "| must be a whole number from 0 to 2147483647, is -1",
-                "2024-05-01 | 2024-02-30 | $.innovations[0].implementedOn | must be a date such as 2026-12-31, is 2024-02-30",
-                "2024-05-01 | 2024-5-1 | $.innovations[0].implementedOn | must be a date such as 2026-12-31, is 2024-5-1",
+                "2024-05-01 | 2024-02-30 | $.innovations[0].implementedOn | must be a date such as \"2026-12-31\", is 2024-02-30",
+                "2024-05-01 | 2024-5-1 | $.innovations[0].implementedOn | must be a date such as \"2026-12-31\", is 2024-5-1",
                 "2024-05-01 | +2024-05-01 | $.innovations[0].implementedOn "
-                        + "| must be a date such as 2026-12-31, is +2024-05-01",
+                        + "| must be a date such as \"2026-12-31\", is +2024-05-01",
                 "null | true | $.innovations[0].developedOn | must be a text",
                 "INV-2 | INV-1 | $.innovations[1].id | is not unique: innovation 0 has the id INV-1 too",
                 "\"INV-2\" | \" \" | $.innovations[1].id | must not be empty",
@@ -90,7 +90,7 @@ class PortfolioReaderTest {
                 "\"id\": \"INV-2\" | \"id\": \"INV-2\", \"id\": \"INV-3\" | $.innovations[1].id | is given twice",
             })
     void a_flaw_is_told_with_its_path(String before, @Nullable String after, String path, String reason) {
-        assertThat(flaws(replaced(before, after))).containsExactly(new Flaw(path, reason));
+        assertThat(flaws(replaced(before, after))).containsExactly(new Told(path, reason));
     }
 
     @Test
@@ -98,7 +98,7 @@ class PortfolioReaderTest {
         var json =
                 GOOD.replace("2026", "1999").replace("2024-05-01", "someday").replace("\"level\": 3,", "\"level\": 7,");
         assertThat(flaws(json))
-                .extracting(Flaw::path)
+                .extracting(Told::path)
                 .containsExactly(
                         "$.instrument.version",
                         "$.spd.SPD-01.level",
@@ -116,10 +116,10 @@ class PortfolioReaderTest {
 
     @Test
     void what_is_not_one_json_document_is_refused() {
-        assertThat(flaws("")).containsExactly(new Flaw("$", "must be an object"));
-        assertThat(flaws("[]")).containsExactly(new Flaw("$", "must be an object"));
+        assertThat(flaws("")).containsExactly(new Told("$", "must be an object"));
+        assertThat(flaws("[]")).containsExactly(new Told("$", "must be an object"));
         assertThat(flaws("null")).isNotEmpty();
-        assertThat(flaws(GOOD + "{}")).containsExactly(new Flaw("$", "goes on after its end"));
+        assertThat(flaws(GOOD + "{}")).containsExactly(new Told("$", "goes on after its end"));
         assertThat(flaws("{\"spd\": {")).singleElement().satisfies(it -> assertThat(it.reason())
                 .startsWith("is not JSON"));
         assertThat(flaws("{\"instrument\": NaN}")).singleElement().satisfies(it -> assertThat(it.reason())
@@ -138,9 +138,9 @@ class PortfolioReaderTest {
     @Test
     void the_version_of_an_address_must_be_the_one_in_the_body() throws FlawedDocumentException {
         assertThat(flaws(GOOD, new VersionName("IID", "2027"), null))
-                .containsExactly(new Flaw("$.instrument.version", "is 2026, but the address says 2027"));
+                .containsExactly(new Told("$.instrument.version", "is 2026, but the address says 2027"));
         assertThat(flaws(GOOD, new VersionName("IPP", "2026"), null))
-                .containsExactly(new Flaw("$.instrument.code", "is IID, but the address says IPP"));
+                .containsExactly(new Told("$.instrument.code", "is IID, but the address says IPP"));
         assertThat(READER.read(GOOD.getBytes(UTF_8), new VersionName("IID", "2026"), "2027")
                         .version()
                         .code())
@@ -150,14 +150,14 @@ class PortfolioReaderTest {
     @Test
     void a_portfolio_cannot_be_scored_as_a_version_there_is_not() {
         assertThat(flaws(GOOD, null, "2031"))
-                .containsExactly(new Flaw("$.instrument", "cannot be scored as version 2031, which there is not"));
+                .containsExactly(new Told("$.instrument", "cannot be scored as version 2031, which there is not"));
     }
 
     @Test
     void fifty_thousand_innovations_are_read_and_one_more_is_told() throws FlawedDocumentException {
         assertThat(read(many(50_000)).portfolio().innovations()).hasSize(50_000);
         assertThat(flaws(many(50_002)))
-                .containsExactly(new Flaw(
+                .containsExactly(new Told(
                         "$.innovations[50000]", "is one too many: 50000 innovations are the most that is read"));
     }
 
@@ -192,12 +192,12 @@ class PortfolioReaderTest {
         return READER.read(json.getBytes(UTF_8), null, null);
     }
 
-    private static List<Flaw> flaws(String json) {
+    private static List<Told> flaws(String json) {
         return flaws(json, null, null);
     }
 
-    private static List<Flaw> flaws(String json, @Nullable VersionName address, @Nullable String as) {
-        return catchThrowableOfType(FlawedDocumentException.class, () -> READER.read(json.getBytes(UTF_8), address, as))
-                .flaws();
+    private static List<Told> flaws(String json, @Nullable VersionName address, @Nullable String as) {
+        return Told.of(catchThrowableOfType(
+                FlawedDocumentException.class, () -> READER.read(json.getBytes(UTF_8), address, as)));
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.lumbung.instrument.Flaw;
+import id.lumbung.shared.Flaw;
 import java.util.List;
 
 /** Everything that is wrong with a pack, each with its place; takes the focus when it appears. */
@@ -23,7 +23,9 @@ class FlawList extends Div {
     void show(List<Flaw> flaws) {
         removeAll();
         var list = new UnorderedList();
-        flaws.forEach(it -> list.add(new ListItem(new Code(it.path()), new Span(" " + it.reason()))));
+        flaws.forEach(it -> list.add(new ListItem(
+                new Code(it.path()),
+                new Span(" " + getTranslation(it.key(), it.arguments().toArray())))));
         add(new H3(getTranslation("instrument.flaws.count", flaws.size())), list);
         setVisible(true);
         getElement().callJsFunction("focus");

@@ -1,5 +1,6 @@
 package id.lumbung.platform.text;
 
+import id.lumbung.shared.Flaw;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,11 @@ public final class Texts {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** What is wrong, in one line: where, and what. */
+    public String line(Flaw flaw) {
+        return flaw.path() + ": " + text(flaw.key(), flaw.arguments().toArray());
     }
 
     /** The text of the key with its arguments in place; an unknown key is logged and shown as itself. */

@@ -3,6 +3,7 @@ package id.lumbung.platform.web;
 import id.lumbung.platform.security.ForbiddenException;
 import id.lumbung.platform.text.Texts;
 import id.lumbung.shared.ConflictException;
+import id.lumbung.shared.Flaw;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import id.lumbung.shared.TooLargeException;
@@ -16,7 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +39,8 @@ class Problems {
     Problem of(Throwable cause, Locale language) {
         return switch (cause) {
             case NotFoundException _ -> of(404, language, List.of());
-            case UnreadableException unreadable -> of(400, language, unreadable.errors());
-            case TooLargeException tooLarge ->
-                of(413, language, List.of(Objects.requireNonNullElse(tooLarge.getMessage(), "")));
+            case UnreadableException unreadable -> of(400, language, lines(unreadable.flaws(), language));
+            case TooLargeException tooLarge -> of(413, language, lines(List.of(tooLarge.flaw()), language));
             case ForbiddenException _ -> of(403, language, List.of());
             case OptimisticLockException _, ConflictException _ -> of(409, language, List.of());
             case Refusal refusal ->
@@ -81,6 +80,10 @@ class Problems {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
         response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    private static List<String> lines(List<Flaw> flaws, Locale language) {
+        return flaws.stream().map(Texts.of(language)::line).toList();
     }
 
     private static Problem unexpected(Throwable cause, Locale language) {

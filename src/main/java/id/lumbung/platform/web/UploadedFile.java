@@ -1,5 +1,6 @@
 package id.lumbung.platform.web;
 
+import id.lumbung.shared.Flaw;
 import id.lumbung.shared.UnreadableException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -37,7 +38,8 @@ public final class UploadedFile {
         try {
             receive(upload.getItemIterator(new ServletRequestContext(request)), receiver);
         } catch (FileUploadException | FileUploadIOException | MalformedStreamException broken) {
-            throw new UnreadableException(List.of("file: " + broken.getMessage()));
+            throw new UnreadableException(
+                    List.of(new Flaw("file", "platform.flaw.broken", String.valueOf(broken.getMessage()))));
         }
     }
 
@@ -50,6 +52,6 @@ public final class UploadedFile {
                 return;
             }
         }
-        throw new UnreadableException(List.of("file: is missing"));
+        throw new UnreadableException(List.of(new Flaw("file", "platform.flaw.missing")));
     }
 }

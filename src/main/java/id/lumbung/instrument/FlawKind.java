@@ -1,0 +1,62 @@
+package id.lumbung.instrument;
+
+/** What can be wrong with a pack or a portfolio. Each kind has a sentence in the texts, with its arguments. */
+enum FlawKind {
+    MISSING,
+    UNKNOWN,
+    UNREAD,
+    TWICE,
+    NULL,
+    EMPTY,
+    NOT_OBJECT,
+    NOT_LIST,
+    NOT_MAP,
+    NOT_TEXT,
+    NOT_WHOLE,
+    NOT_NUMBER,
+    NOT_FLAG,
+    NOT_DATE,
+    NOT_ONE_OF,
+    NOT_VALUE,
+    NOT_BETWEEN,
+    NOT_AT_LEAST,
+    NOT_ABOVE_ZERO,
+    NOT_COUNT,
+    NOT_UNIQUE,
+    UNKNOWN_OR_TWICE,
+    NOT_IN_LIST,
+    REVERSED,
+    OVERLAP,
+    GAP,
+    TOO_LARGE,
+    TOO_MANY_FLAWS,
+    NOT_JSON,
+    NOT_JSON_AT,
+    GOES_ON,
+    NOT_INSTRUMENT,
+    NOT_VERSION,
+    NOT_THE_ADDRESS,
+    NO_SUCH_VERSION,
+    NOT_BASIS,
+    NOT_STAGE,
+    NOT_AFFAIR,
+    SAME_ID,
+    TOO_MANY_INNOVATIONS,
+    NOT_YAML,
+    NOT_THE_CHECKSUM,
+    NOT_CONFIDENCE,
+    CUTS_REVERSED,
+    NOT_RANGES,
+    NOT_RANGE,
+    NOT_LEVEL_DAYS,
+    NOT_DAYS,
+    NOT_WHOLE_WEIGHT,
+    NOT_LEVEL_TEXTS,
+    NOT_TOP,
+    WRONG_TOTAL;
+
+    /** Key of the sentence. */
+    String key() {
+        return "instrument.flaw." + name();
+    }
+}

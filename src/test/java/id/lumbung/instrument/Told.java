@@ -1,0 +1,16 @@
+package id.lumbung.instrument;
+
+import id.lumbung.platform.text.Texts;
+import java.util.List;
+
+/** A flaw as people who read English are told it. */
+record Told(String path, String reason) {
+
+    static List<Told> of(FlawedDocumentException refused) {
+        var texts = Texts.of(Texts.ENGLISH);
+        return refused.flaws().stream()
+                .map(it ->
+                        new Told(it.path(), texts.text(it.key(), it.arguments().toArray())))
+                .toList();
+    }
+}
