@@ -35,7 +35,7 @@ class ScoreController {
     /**
      * Computes the claimed and the verified index of a portfolio. Nothing is kept. A portfolio with a flaw is not
      * computed at all: 400, with one line for each flaw and its JSON path. 50,000 innovations and 128 MiB are the most
-     * that is read.
+     * that is read; of large portfolios a few are taken at a time, and 503 asks to come back.
      *
      * @param as another version of the instrument to score it in
      * @param explain that everything carries the rows it is the sum of

@@ -17,7 +17,7 @@ final class BodyLimit {
     /** The status that refuses the body of a request: 413 when it is too large, 411 when it does not say its length. */
     static OptionalInt refusalOf(HttpServletRequest request, String path) {
         var type = Objects.requireNonNullElse(request.getContentType(), "");
-        if (!type.contains("json") || COUNTED_BY_THE_READER.contains(path.substring(path.lastIndexOf('/') + 1))) {
+        if (!type.contains("json") || isCountedByTheReader(path)) {
             return OptionalInt.empty();
         }
         var length = request.getContentLengthLong();
@@ -25,5 +25,15 @@ final class BodyLimit {
             return OptionalInt.of(411);
         }
         return length > LONGEST ? OptionalInt.of(413) : OptionalInt.empty();
+    }
+
+    /** Whether the body may be larger than others, and is. */
+    static boolean isLarge(HttpServletRequest request, String path) {
+        var length = request.getContentLengthLong();
+        return isCountedByTheReader(path) && (length < 0 || length > LONGEST);
+    }
+
+    private static boolean isCountedByTheReader(String path) {
+        return COUNTED_BY_THE_READER.contains(path.substring(path.lastIndexOf('/') + 1));
     }
 }

@@ -30,14 +30,21 @@ final class PortalFilter extends HttpFilter {
     private final transient SecurityHeaders headers;
     private final transient PublicResources resources;
     private final transient Problems problems;
+    private final transient Turnstile turnstile;
     private final transient WebSettings settings;
 
     PortalFilter(
-            Gate gate, SecurityHeaders headers, PublicResources resources, Problems problems, WebSettings settings) {
+            Gate gate,
+            SecurityHeaders headers,
+            PublicResources resources,
+            Problems problems,
+            Turnstile turnstile,
+            WebSettings settings) {
         this.gate = gate;
         this.headers = headers;
         this.resources = resources;
         this.problems = problems;
+        this.turnstile = turnstile;
         this.settings = settings;
     }
 
@@ -82,11 +89,26 @@ final class PortalFilter extends HttpFilter {
             return;
         }
         switch (admit(request)) {
+            case Admission.Open(var actor)
+            when BodyLimit.isLarge(request, path) -> as(actor, () -> inTurn(request, response, handOn));
             case Admission.Open(var actor) -> as(actor, handOn);
             case Admission.Detour _ -> problems.answer(request, response, 403);
             case Admission.Closed()
             when area == Area.FILES && isNavigation(request) -> redirect(response, SIGN_IN + asked(path, request));
             case Admission.Closed() -> problems.answer(request, response, 401);
+        }
+    }
+
+    private void inTurn(HttpServletRequest request, HttpServletResponse response, Step step)
+            throws IOException, ServletException {
+        if (!turnstile.enter()) {
+            problems.answer(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            step.run();
+        } finally {
+            turnstile.leave();
         }
     }
 

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final Set<Integer> WITH_TEXT = Set.of(400, 401, 403, 404, 409, 413, 422, 500);
+    private static final Set<Integer> WITH_TEXT = Set.of(400, 401, 403, 404, 409, 413, 422, 500, 503);
 
     private final ObjectMapper json;
 
@@ -78,6 +78,9 @@ class Problems {
         response.setHeader("Cache-Control", "no-store");
         if (problem.status() == 401) {
             response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        if (problem.status() == 503) {
+            response.setHeader("Retry-After", "30");
         }
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }

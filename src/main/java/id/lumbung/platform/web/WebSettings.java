@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param publicUrl the address as the browser sees it, {@code LUMBUNG_PUBLIC_URL}
  * @param sessionIdle after so long without anything done, the session ends
  * @param sessionLimit after so long the session ends, whatever is done
+ * @param largeDocuments how many portfolios are taken in at a time when they are large; each may need 300 MB
+ * @param largeDocumentPatience how long such a portfolio waits for its turn
  */
 @ConfigurationProperties("lumbung.web")
 public record WebSettings(
         URI publicUrl,
         @Bindable(defaultValue = "30m") Duration sessionIdle,
-        @Bindable(defaultValue = "12h") Duration sessionLimit) {
+        @Bindable(defaultValue = "12h") Duration sessionLimit,
+        @Bindable(defaultValue = "2") int largeDocuments,
+        @Bindable(defaultValue = "20s") Duration largeDocumentPatience) {
 
     /** Whether the browser reaches the portal through TLS, which an ingress may end. */
     public boolean behindTls() {
