@@ -6,11 +6,11 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import id.lumbung.instrument.Instruments;
-import id.lumbung.instrument.ScoreRequest;
 import id.lumbung.instrument.core.Answer;
 import id.lumbung.instrument.core.Portfolio;
 import id.lumbung.instrument.core.Submission;
 import id.lumbung.platform.security.Access;
+import id.lumbung.portfolio.ScoreRequest;
 import id.lumbung.shared.NotFoundException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

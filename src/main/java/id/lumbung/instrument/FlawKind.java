@@ -1,7 +1,7 @@
 package id.lumbung.instrument;
 
 /** What can be wrong with a pack or a portfolio. Each kind has a sentence in the texts, with its arguments. */
-enum FlawKind {
+public enum FlawKind {
     MISSING,
     UNKNOWN,
     UNREAD,
@@ -56,7 +56,7 @@ enum FlawKind {
     WRONG_TOTAL;
 
     /** Key of the sentence. */
-    String key() {
+    public String key() {
         return "instrument.flaw." + name();
     }
 }

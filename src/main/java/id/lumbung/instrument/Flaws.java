@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Collects what is wrong with a document, each flaw once, and stops listing where nobody would read on. */
-final class Flaws {
-    static final int MOST = 1_000;
+public final class Flaws {
+    public static final int MOST = 1_000;
 
     private final Set<Flaw> found = new LinkedHashSet<>();
 
-    void add(String path, FlawKind kind, Object... arguments) {
+    public void add(String path, FlawKind kind, Object... arguments) {
         if (found.size() < MOST) {
             found.add(new Flaw(path, kind.key(), arguments));
         } else {
@@ -23,13 +23,13 @@ final class Flaws {
         return found.stream().anyMatch(it -> it.path().equals(path));
     }
 
-    void throwIfAny() throws FlawedDocumentException {
+    public void throwIfAny() throws FlawedDocumentException {
         if (!found.isEmpty()) {
             throw exception();
         }
     }
 
-    FlawedDocumentException exception() {
+    public FlawedDocumentException exception() {
         return new FlawedDocumentException(List.copyOf(found));
     }
 }

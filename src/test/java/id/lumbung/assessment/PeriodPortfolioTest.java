@@ -12,8 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.lumbung.instrument.Instruments;
-import id.lumbung.instrument.PortfolioReader;
-import id.lumbung.instrument.PortfolioWriter;
 import id.lumbung.instrument.core.Answer;
 import id.lumbung.instrument.core.Portfolio;
 import id.lumbung.instrument.core.Scoring;
@@ -21,6 +19,8 @@ import id.lumbung.instrument.core.View;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.platform.security.ForbiddenException;
+import id.lumbung.portfolio.PortfolioReader;
+import id.lumbung.portfolio.PortfolioWriter;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;

@@ -4,9 +4,9 @@ import id.lumbung.platform.text.Texts;
 import java.util.List;
 
 /** A flaw as people who read English are told it. */
-record Told(String path, String reason) {
+public record Told(String path, String reason) {
 
-    static List<Told> of(FlawedDocumentException refused) {
+    public static List<Told> of(FlawedDocumentException refused) {
         var texts = Texts.of(Texts.ENGLISH);
         return refused.flaws().stream()
                 .map(it ->

@@ -2,11 +2,11 @@ package id.lumbung.assessment.rest;
 
 import id.lumbung.assessment.GovernmentLevers;
 import id.lumbung.assessment.PeriodPortfolio;
-import id.lumbung.instrument.LeverWriter;
-import id.lumbung.instrument.PortfolioWriter;
 import id.lumbung.instrument.core.View;
 import id.lumbung.platform.web.AnswersProblems;
 import id.lumbung.platform.web.Streamed;
+import id.lumbung.portfolio.LeverWriter;
+import id.lumbung.portfolio.PortfolioWriter;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;

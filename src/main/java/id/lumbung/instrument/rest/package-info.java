@@ -1,4 +1,4 @@
-/** The instruments, and the scores of portfolios that are sent in. */
+/** The instruments, to be read. */
 @NullMarked
 package id.lumbung.instrument.rest;
 

@@ -1,5 +1,6 @@
-package id.lumbung.instrument;
+package id.lumbung.portfolio;
 
+import id.lumbung.instrument.FlawKind;
 import id.lumbung.instrument.core.Answer;
 import id.lumbung.instrument.core.Aspect;
 import id.lumbung.instrument.core.InstrumentVersion;

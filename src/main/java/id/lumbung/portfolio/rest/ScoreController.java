@@ -1,10 +1,10 @@
-package id.lumbung.instrument.rest;
+package id.lumbung.portfolio.rest;
 
-import id.lumbung.instrument.PortfolioInbox;
-import id.lumbung.instrument.ScoreWriter;
-import id.lumbung.instrument.VersionName;
 import id.lumbung.platform.web.AnswersProblems;
 import id.lumbung.platform.web.Streamed;
+import id.lumbung.portfolio.PortfolioInbox;
+import id.lumbung.portfolio.ScoreWriter;
+import id.lumbung.portfolio.VersionName;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;

@@ -1,8 +1,8 @@
-package id.lumbung.instrument.rest;
+package id.lumbung.portfolio.rest;
 
 import id.lumbung.instrument.core.Reason;
 import id.lumbung.instrument.core.WhyNot;
-import id.lumbung.instrument.rest.PortfolioDocument.VersionDocument;
+import id.lumbung.portfolio.rest.PortfolioDocument.VersionDocument;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,9 +1,5 @@
-package id.lumbung.instrument.rest;
+package id.lumbung.portfolio.rest;
 
-import id.lumbung.instrument.LeverAnswer;
-import id.lumbung.instrument.LeverWriter;
-import id.lumbung.instrument.PortfolioInbox;
-import id.lumbung.instrument.VersionName;
 import id.lumbung.instrument.core.CountedPortfolio;
 import id.lumbung.instrument.core.View;
 import id.lumbung.instrument.core.lever.Additions;
@@ -11,6 +7,10 @@ import id.lumbung.instrument.core.lever.BestSets;
 import id.lumbung.instrument.core.lever.Levers;
 import id.lumbung.platform.web.AnswersProblems;
 import id.lumbung.platform.web.Streamed;
+import id.lumbung.portfolio.LeverAnswer;
+import id.lumbung.portfolio.LeverWriter;
+import id.lumbung.portfolio.PortfolioInbox;
+import id.lumbung.portfolio.VersionName;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;

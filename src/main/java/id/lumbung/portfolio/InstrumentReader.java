@@ -1,5 +1,7 @@
-package id.lumbung.instrument;
+package id.lumbung.portfolio;
 
+import id.lumbung.instrument.FlawKind;
+import id.lumbung.instrument.Instruments;
 import id.lumbung.instrument.core.InstrumentVersion;
 import java.io.IOException;
 import java.util.HashSet;

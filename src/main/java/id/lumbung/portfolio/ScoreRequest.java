@@ -1,4 +1,4 @@
-package id.lumbung.instrument;
+package id.lumbung.portfolio;
 
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Portfolio;

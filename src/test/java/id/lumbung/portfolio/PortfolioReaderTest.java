@@ -1,9 +1,12 @@
-package id.lumbung.instrument;
+package id.lumbung.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.lumbung.instrument.FlawedDocumentException;
+import id.lumbung.instrument.Instruments;
+import id.lumbung.instrument.Told;
 import id.lumbung.instrument.core.Given;
 import id.lumbung.instrument.core.Portfolios;
 import java.io.ByteArrayOutputStream;

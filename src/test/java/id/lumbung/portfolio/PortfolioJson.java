@@ -1,4 +1,4 @@
-package id.lumbung.instrument;
+package id.lumbung.portfolio;
 
 import java.util.ArrayList;
 import java.util.Collections;

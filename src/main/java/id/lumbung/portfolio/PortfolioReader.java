@@ -1,7 +1,11 @@
-package id.lumbung.instrument;
+package id.lumbung.portfolio;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import id.lumbung.instrument.FlawKind;
+import id.lumbung.instrument.FlawedDocumentException;
+import id.lumbung.instrument.Flaws;
+import id.lumbung.instrument.Instruments;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Portfolio;
 import id.lumbung.shared.Flaw;

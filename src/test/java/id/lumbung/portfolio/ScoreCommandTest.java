@@ -1,4 +1,4 @@
-package id.lumbung.instrument;
+package id.lumbung.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,8 +1,10 @@
-package id.lumbung.instrument;
+package id.lumbung.portfolio;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import id.lumbung.instrument.FlawKind;
+import id.lumbung.instrument.Flaws;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
-package id.lumbung.instrument;
+package id.lumbung.portfolio;
 
+import id.lumbung.instrument.FlawedDocumentException;
+import id.lumbung.instrument.Instruments;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.Permission;
 import id.lumbung.shared.TooLargeException;

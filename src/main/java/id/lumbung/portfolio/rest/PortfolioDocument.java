@@ -1,4 +1,4 @@
-package id.lumbung.instrument.rest;
+package id.lumbung.portfolio.rest;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;

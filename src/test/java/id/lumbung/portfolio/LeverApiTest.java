@@ -1,4 +1,4 @@
-package id.lumbung.instrument;
+package id.lumbung.portfolio;
 
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 import static id.lumbung.platform.security.Permission.INSTRUMENT_READ;
@@ -101,7 +101,7 @@ class LeverApiTest {
     }
 
     @ParameterizedTest(name = "{0}: {4}")
-    @MethodSource("id.lumbung.instrument.ScoreCommandTest#cases")
+    @MethodSource("id.lumbung.portfolio.ScoreCommandTest#cases")
     void they_start_from_the_worked_cases_of_the_contract(
             String name, int spd, int affairs, int[] maturities, String index) throws IOException {
         var answer = levers("?top=1", Sheets.portfolio(Given.IID_2026, spd, affairs, maturities));
