@@ -14,6 +14,10 @@ interface AnswerRepository extends CrudRepository<SheetAnswer, SheetAnswer.Key> 
     @Query("select * from answer where sheet_id = :sheetId order by indicator")
     List<SheetAnswer> findBySheet(UUID sheetId);
 
+    @Query(
+            "select a.* from answer a join sheet s on s.id = a.sheet_id where s.year = :year order by a.sheet_id, a.indicator")
+    List<SheetAnswer> findByYear(int year);
+
     @Query("delete from answer where sheet_id = :sheetId")
     void deleteBySheet(UUID sheetId);
 }

@@ -2,38 +2,29 @@ package id.lumbung.assessment;
 
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.Permission;
-import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a government sets for itself: the limits of its zones, the days of its period, its targets. */
+/** What a government sets for itself: the limits of its zones and its targets. */
 @Singleton
 public class GovernmentSettings {
     private static final int MOST_POINTS = 111;
     private static final BigDecimal MOST_INDEX = BigDecimal.valueOf(100);
 
     private final TenantSettingRepository settings;
-    private final PeriodRepository periods;
     private final YearlyIndexRepository years;
     private final Clock clock;
     private final Access access;
 
-    GovernmentSettings(
-            TenantSettingRepository settings,
-            PeriodRepository periods,
-            YearlyIndexRepository years,
-            Clock clock,
-            Access access) {
+    GovernmentSettings(TenantSettingRepository settings, YearlyIndexRepository years, Clock clock, Access access) {
         this.settings = settings;
-        this.periods = periods;
         this.years = years;
         this.clock = clock;
         this.access = access;
@@ -43,12 +34,6 @@ public class GovernmentSettings {
     public TenantSetting limits() {
         access.require(Permission.SETTINGS_EDIT);
         return settings.current();
-    }
-
-    @Transactional
-    public Optional<Period> period() {
-        access.require(Permission.SETTINGS_EDIT);
-        return periods.findCurrent();
     }
 
     @Transactional
@@ -79,29 +64,6 @@ public class GovernmentSettings {
                 yellowFrom,
                 clock.instant());
         return now.isPresent() ? settings.update(next) : settings.save(next);
-    }
-
-    /**
-     * Sets the days of a period.
-     *
-     * @throws Refusal unless they are in their order
-     */
-    @Transactional
-    public Period setDays(int year, LocalDate opens, LocalDate closes, LocalDate nationalCloses) {
-        access.require(Permission.SETTINGS_EDIT);
-        if (opens.isAfter(closes) || closes.isAfter(nationalCloses)) {
-            throw new Refusal("assessment.settings.period.order");
-        }
-        var period = periods.findById(year).orElseThrow(() -> new NotFoundException("period", year));
-        return periods.update(new Period(
-                year,
-                period.version(),
-                period.instrumentCode(),
-                period.instrumentVersion(),
-                opens,
-                closes,
-                nationalCloses,
-                period.open()));
     }
 
     /**

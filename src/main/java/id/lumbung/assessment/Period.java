@@ -6,7 +6,7 @@ import io.micronaut.data.annotation.Version;
 import java.time.LocalDate;
 
 /**
- * A year of assessment under one version of an instrument.
+ * A year of assessment under one version of an instrument, which stays the same from its first day on.
  *
  * @param closesOn the day the government itself announced
  * @param open whether sheets may be changed; somebody closes a period, the calendar does not
@@ -20,4 +20,26 @@ public record Period(
         LocalDate opensOn,
         LocalDate closesOn,
         LocalDate nationalClosesOn,
-        boolean open) {}
+        boolean open) {
+
+    static Period opened(int year, String instrument, String instrumentVersion, PeriodDays days) {
+        return new Period(
+                year, 0, instrument, instrumentVersion, days.opensOn(), days.closesOn(), days.nationalClosesOn(), true);
+    }
+
+    Period on(PeriodDays days) {
+        return new Period(
+                year,
+                version,
+                instrumentCode,
+                instrumentVersion,
+                days.opensOn(),
+                days.closesOn(),
+                days.nationalClosesOn(),
+                open);
+    }
+
+    Period open(boolean next) {
+        return new Period(year, version, instrumentCode, instrumentVersion, opensOn, closesOn, nationalClosesOn, next);
+    }
+}

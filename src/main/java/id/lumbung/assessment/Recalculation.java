@@ -36,9 +36,13 @@ class Recalculation {
         sheets.findOpenIdsOf(innovationId).forEach(this::of);
     }
 
-    /** Computes all sheets of a year anew, when its instrument changed. */
+    /** Computes all sheets of a year anew, in a number of queries that does not grow with them. */
     void ofYear(int year) {
-        sheets.findIdsOfYear(year).forEach(this::of);
+        var locked = sheets.lockYear(year);
+        var now = clock.instant();
+        sheets.updateAll(scoring.scoreYear(year, locked).stream()
+                .map(it -> it.sheet().with(figures(it), now))
+                .toList());
     }
 
     private static Figures figures(ScoredSheet scored) {

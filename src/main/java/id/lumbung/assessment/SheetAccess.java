@@ -58,21 +58,23 @@ class SheetAccess {
      */
     Sheet toChange(UUID sheetId, Permission permission) {
         access.requireEither(permission, GOVERNMENT_EDIT);
+        var period = periodOf(sheetId);
         var sheet = lock(sheetId);
         requireOwn(sheet, permission);
-        requireOpen(sheet);
+        requireOpen(period);
         return sheet;
     }
 
     /** The sheet, held for a verifier's decision until the transaction ends; not for who works for its agency. */
     Sheet toVerify(UUID sheetId) {
         access.require(SHEET_VERIFY);
+        var period = periodOf(sheetId);
         var sheet = lock(sheetId);
         var innovation = sheet.innovationId();
         if (innovation != null && OwnAgencies.of(access.actor()).contains(agencyOf(innovation))) {
             throw new Refusal("assessment.verification.refusal.ownAgency");
         }
-        requireOpen(sheet);
+        requireOpen(period);
         return sheet;
     }
 
@@ -91,9 +93,14 @@ class SheetAccess {
         return sheets.lock(sheetId).orElseThrow(() -> new NotFoundException("sheet", sheetId));
     }
 
-    private void requireOpen(Sheet sheet) {
-        if (!periods.findById(sheet.year()).orElseThrow().open()) {
-            throw new Refusal("assessment.sheet.refusal.closed", Integer.toString(sheet.year()));
+    /** Taken before the sheet, as whoever opens a period takes them. */
+    private Period periodOf(UUID sheetId) {
+        return periods.findOfSheet(sheetId).orElseThrow(() -> new NotFoundException("sheet", sheetId));
+    }
+
+    private static void requireOpen(Period period) {
+        if (!period.open()) {
+            throw new Refusal("assessment.sheet.refusal.closed", Integer.toString(period.year()));
         }
     }
 

@@ -19,14 +19,23 @@ interface SheetRepository extends CrudRepository<Sheet, UUID> {
     @Query("select * from sheet where id = :id for update")
     Optional<Sheet> lock(UUID id);
 
-    @Query("select * from sheet where innovation_id = :innovationId order by year desc limit 1")
+    /** The sheet of the open period, else of the last one. */
+    @Query("""
+            select s.* from sheet s join period p on p.year = s.year
+            where s.innovation_id = :innovationId order by p.open desc, s.year desc limit 1
+            """)
     Optional<Sheet> findLatest(UUID innovationId);
 
-    @Query("select * from sheet where innovation_id is null order by year desc limit 1")
+    /** The government's own sheet of the open period, else of the last one. */
+    @Query("""
+            select s.* from sheet s join period p on p.year = s.year
+            where s.innovation_id is null order by p.open desc, s.year desc limit 1
+            """)
     Optional<Sheet> findLatestOwn();
 
-    @Query("select id from sheet where year = :year order by id")
-    List<UUID> findIdsOfYear(int year);
+    /** All sheets of the year, held until the transaction ends. */
+    @Query("select * from sheet where year = :year order by id for update")
+    List<Sheet> lockYear(int year);
 
     @Query("""
             select s.id from sheet s join period p on p.year = s.year
@@ -34,11 +43,17 @@ interface SheetRepository extends CrudRepository<Sheet, UUID> {
             """)
     List<UUID> findOpenIdsOf(UUID innovationId);
 
+    /** None of them leaves until the transaction ends. */
     @Query("""
             select i.id from innovation i
             where not exists (select 1 from sheet s where s.year = :year and s.innovation_id = i.id) order by i.id
+            for key share of i
             """)
     List<UUID> findInnovationsWithoutSheet(int year);
+
+    /** How many rows of the year's sheets wait for a verifier. */
+    @Query("select coalesce(sum(pending), 0) from sheet where year = :year")
+    long countWaiting(int year);
 
     boolean existsByYearAndInnovationIdIsNull(int year);
 

@@ -1,5 +1,6 @@
 package id.lumbung.assessment;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import id.lumbung.assessment.ScoredSheet.Score;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Reads a sheet with everything that earns it points, and scores it. */
 @Singleton
@@ -39,8 +41,7 @@ class SheetScoring {
 
     /** The version of the instrument that holds for the sheet. */
     InstrumentVersion version(Sheet sheet) {
-        var period = periods.findById(sheet.year()).orElseThrow();
-        return instruments.version(period.instrumentCode(), period.instrumentVersion());
+        return version(sheet.year());
     }
 
     /** The version that holds for the open period, or for the last one; none before the first. */
@@ -54,10 +55,43 @@ class SheetScoring {
     }
 
     ScoredSheet score(Sheet sheet) {
-        var version = version(sheet);
-        var rows = answers.findBySheet(sheet.id());
-        var values = values(rows, evidence(sheet.id()));
-        var head = Optional.ofNullable(sheet.innovationId()).map(this::head);
+        return score(
+                sheet,
+                version(sheet),
+                Optional.ofNullable(sheet.innovationId()).map(this::head),
+                answers.findBySheet(sheet.id()),
+                sources.countEvidence(sheet.id()));
+    }
+
+    /** Scores sheets of one year; what they need is read for all of them together. */
+    List<ScoredSheet> scoreYear(int year, List<Sheet> sheets) {
+        var version = version(year);
+        var heads = sources.findHeadsOfYear(year).stream().collect(toMap(InnovationHead::id, Function.identity()));
+        var rows = answers.findByYear(year).stream()
+                .collect(groupingBy(it -> it.key().sheetId()));
+        var evidence = sources.countEvidenceOfYear(year).stream().collect(groupingBy(EvidenceCount::sheetId));
+        return sheets.stream()
+                .map(it -> score(
+                        it,
+                        version,
+                        Optional.ofNullable(it.innovationId()).map(heads::get),
+                        rows.getOrDefault(it.id(), List.of()),
+                        evidence.getOrDefault(it.id(), List.of())))
+                .toList();
+    }
+
+    private InstrumentVersion version(int year) {
+        var period = periods.findById(year).orElseThrow();
+        return instruments.version(period.instrumentCode(), period.instrumentVersion());
+    }
+
+    private static ScoredSheet score(
+            Sheet sheet,
+            InstrumentVersion version,
+            Optional<InnovationHead> head,
+            List<SheetAnswer> rows,
+            List<EvidenceCount> evidence) {
+        var values = values(rows, byIndicator(evidence));
         return new ScoredSheet(
                 sheet,
                 version,
@@ -77,9 +111,8 @@ class SheetScoring {
         return sources.findHead(innovationId).orElseThrow(() -> new NotFoundException("innovation", innovationId));
     }
 
-    private Map<String, Integer> evidence(UUID sheetId) {
-        return sources.countEvidence(sheetId).stream()
-                .collect(toMap(EvidenceCount::indicator, it -> Math.toIntExact(it.count())));
+    private static Map<String, Integer> byIndicator(List<EvidenceCount> evidence) {
+        return evidence.stream().collect(toMap(EvidenceCount::indicator, it -> Math.toIntExact(it.count())));
     }
 
     /** Evidence may be there before a level is; then the row stands with level 0. */

@@ -12,12 +12,10 @@ import id.lumbung.assessment.core.ZoneCounts;
 import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.platform.security.ForbiddenException;
-import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,8 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GovernmentSettingsTest {
     @RegisterExtension
     static final TestPortal PORTAL = new TestPortal();
-
-    private static final LocalDate AUGUST = LocalDate.of(2026, 8, 1);
 
     @BeforeAll
     static void enter() {
@@ -69,28 +65,6 @@ class GovernmentSettingsTest {
     }
 
     @Test
-    void the_days_of_a_period_can_be_moved() {
-        as(KOTA_MOJOKERTO, it -> it.setDays(YEAR, AUGUST, AUGUST.plusDays(10), AUGUST.plusDays(20)));
-
-        assertThat(as(KOTA_MOJOKERTO, GovernmentSettings::period))
-                .map(Period::closesOn)
-                .contains(AUGUST.plusDays(10));
-    }
-
-    @Test
-    void days_out_of_their_order_are_refused() {
-        var key = "assessment.settings.period.order";
-        refused(key, () -> as(KOTA_MOJOKERTO, it -> it.setDays(YEAR, AUGUST.plusDays(1), AUGUST, AUGUST)));
-        refused(key, () -> as(KOTA_MOJOKERTO, it -> it.setDays(YEAR, AUGUST, AUGUST, AUGUST.minusDays(1))));
-    }
-
-    @Test
-    void a_period_there_is_not_cannot_be_moved() {
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> as(KOTA_MOJOKERTO, it -> it.setDays(2019, AUGUST, AUGUST, AUGUST)));
-    }
-
-    @Test
     void a_target_is_set_changed_and_taken_away() {
         as(KOTA_MOJOKERTO, it -> it.setTarget(YEAR, new BigDecimal("94")));
         assertThat(as(KOTA_MOJOKERTO, it -> it.setTarget(YEAR, new BigDecimal("94.50")))
@@ -114,7 +88,6 @@ class GovernmentSettingsTest {
 
         forbidden(() -> CurrentActor.call(leader, settings::limits));
         forbidden(() -> CurrentActor.call(leader, () -> settings.setLimits(100, 90)));
-        forbidden(() -> CurrentActor.call(leader, () -> settings.setDays(YEAR, AUGUST, AUGUST, AUGUST)));
         forbidden(() -> CurrentActor.call(leader, () -> settings.setTarget(YEAR, BigDecimal.TEN)));
     }
 

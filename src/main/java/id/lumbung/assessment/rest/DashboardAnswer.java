@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record DashboardAnswer(
         int year,
-        Instrument instrument,
+        InstrumentName instrument,
         long innovations,
         Index claimed,
         Index verified,
@@ -25,9 +25,6 @@ record DashboardAnswer(
         Zones zones,
         List<Agency> agencies,
         List<Affair> affairs) {
-
-    @Serdeable
-    record Instrument(String code, String version) {}
 
     @Serdeable
     record Index(
@@ -97,7 +94,7 @@ record DashboardAnswer(
         var instrument = figures.instrument();
         return new DashboardAnswer(
                 figures.year(),
-                new Instrument(instrument.instrument(), instrument.code()),
+                new InstrumentName(instrument.instrument(), instrument.code()),
                 figures.innovations(),
                 Index.of(figures.claimed()),
                 Index.of(figures.verified()),

@@ -28,7 +28,7 @@ record IndicatorSheet(
         UUID id,
         int year,
         boolean open,
-        DashboardAnswer.Instrument instrument,
+        InstrumentName instrument,
         DashboardAnswer.Limits limits,
         SheetState state,
         Standing claimed,
@@ -109,7 +109,7 @@ record IndicatorSheet(
                 sheet.id(),
                 sheet.year(),
                 detail.period().open(),
-                new DashboardAnswer.Instrument(version.instrument(), version.code()),
+                new InstrumentName(version.instrument(), version.code()),
                 new DashboardAnswer.Limits(
                         detail.zones().standardValue(), detail.zones().yellowFrom()),
                 sheet.state(),

@@ -11,6 +11,7 @@ public final class AssessmentNavigation {
     static final String DERIVATION = "derivation";
     static final String COMPARE = "compare";
     static final String NATIONAL = "national-results";
+    static final String SETTINGS = "settings";
     static final String INNOVATION = "innovation";
     static final String INDICATOR = "indicator";
     static final String SHEET = LIST + "/:" + INNOVATION;

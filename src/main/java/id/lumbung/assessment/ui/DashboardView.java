@@ -72,7 +72,7 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
             event.forwardTo("province");
         } else {
             removeAll();
-            dashboard.currentPeriod().ifPresentOrElse(this::show, () -> add(header(), noPeriod()));
+            dashboard.currentPeriod().ifPresentOrElse(this::show, () -> add(header(), new NoPeriod(access)));
         }
     }
 
@@ -116,14 +116,6 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
         var position = access.actor().position();
         return new PageHeader(
                 position.isBlank() ? getPageTitle() : getTranslation("assessment.dashboard.title", position));
-    }
-
-    private Component noPeriod() {
-        return card(new EmptyState(
-                LiIcon.CALENDAR,
-                getTranslation("assessment.dashboard.noPeriod"),
-                getTranslation("assessment.dashboard.noPeriod.hint"),
-                null));
     }
 
     private Component noInnovation(Period period) {

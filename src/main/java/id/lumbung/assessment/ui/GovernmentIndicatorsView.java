@@ -3,7 +3,6 @@ package id.lumbung.assessment.ui;
 import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.card.Card;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,8 +14,8 @@ import id.lumbung.assessment.SheetRow;
 import id.lumbung.assessment.SheetService;
 import id.lumbung.assessment.SheetSubmission;
 import id.lumbung.evidence.EvidenceService;
+import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.NeedsPermission;
-import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.Figure;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.MainLayout;
@@ -48,7 +47,11 @@ class GovernmentIndicatorsView extends Div implements HasDynamicTitle, SheetPage
     private record Parts(GovernmentSheet sheet, SheetHead head, SheetSections sections) {}
 
     GovernmentIndicatorsView(
-            SheetService sheets, SheetSubmission submission, LevelGains levelGains, EvidenceService evidence) {
+            SheetService sheets,
+            SheetSubmission submission,
+            LevelGains levelGains,
+            EvidenceService evidence,
+            Access access) {
         this.sheets = sheets;
         this.levelGains = levelGains;
         addClassName("li-sheet");
@@ -56,7 +59,7 @@ class GovernmentIndicatorsView extends Div implements HasDynamicTitle, SheetPage
         sheets.openOwn()
                 .ifPresentOrElse(
                         it -> build(it, new SheetWork(sheets, submission, evidence, this)),
-                        () -> add(new PageHeader(getPageTitle()), noPeriod()));
+                        () -> add(new PageHeader(getPageTitle()), new NoPeriod(access)));
     }
 
     @Override
@@ -108,16 +111,6 @@ class GovernmentIndicatorsView extends Div implements HasDynamicTitle, SheetPage
         var numbers = Numbers.current();
         return new Figure(mark, mark.word(), numbers.plain(points))
                 .withNote(getTranslation("assessment.own.of", numbers.plain(sheet.maximum())));
-    }
-
-    private Component noPeriod() {
-        var card = new Card();
-        card.add(new EmptyState(
-                LiIcon.CALENDAR,
-                getTranslation("assessment.dashboard.noPeriod"),
-                getTranslation("assessment.dashboard.noPeriod.hint"),
-                null));
-        return card;
     }
 
     private Parts parts() {

@@ -5,7 +5,6 @@ import static id.lumbung.platform.security.Permission.PLAN_EDIT;
 import static id.lumbung.platform.security.Permission.SETTINGS_EDIT;
 import static id.lumbung.platform.security.Permission.SHEET_VERIFY;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -26,14 +25,12 @@ import id.lumbung.instrument.core.lever.Step;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.shared.Refusal;
-import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.MenuEntry;
 import id.lumbung.ui.MenuSection;
 import id.lumbung.ui.Notices;
 import id.lumbung.ui.PageHeader;
-import id.lumbung.ui.Panel;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +69,9 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
         address = LeverAddress.of(event.getLocation().getQueryParameters());
         removeAll();
         shownColumns = null;
-        dashboard.currentPeriod().ifPresentOrElse(this::open, () -> add(new PageHeader(getPageTitle()), noPeriod()));
+        dashboard
+                .currentPeriod()
+                .ifPresentOrElse(this::open, () -> add(new PageHeader(getPageTitle()), new NoPeriod(access)));
     }
 
     @Override
@@ -176,14 +175,5 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
             Notices.failed(getTranslation(refused.key(), refused.arguments()));
         }
         showPlan();
-    }
-
-    private Component noPeriod() {
-        return new Panel(getPageTitle())
-                .with(new EmptyState(
-                        LiIcon.CALENDAR,
-                        getTranslation("assessment.dashboard.noPeriod"),
-                        getTranslation("assessment.dashboard.noPeriod.hint"),
-                        null));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -14,6 +15,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.lumbung.assessment.GovernmentSettings;
 import id.lumbung.assessment.Period;
+import id.lumbung.assessment.PeriodDays;
+import id.lumbung.assessment.Periods;
 import id.lumbung.identity.MemberSettings;
 import id.lumbung.innovation.Agencies;
 import id.lumbung.platform.security.NeedsPermission;
@@ -33,8 +36,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** The government's own settings: limits of the zones, days of the period, targets, people, agencies. */
-@Route(value = "settings", layout = MainLayout.class)
+/** The government's own settings: periods and their days, targets, limits of the zones, people, agencies. */
+@Route(value = AssessmentNavigation.SETTINGS, layout = MainLayout.class)
 @Prototype
 @NeedsPermission(Permission.SETTINGS_EDIT)
 @MenuEntry(section = MenuSection.SYSTEM, order = 10, icon = LiIcon.SETTINGS, key = "assessment.settings.title")
@@ -43,18 +46,26 @@ class SettingsView extends Div implements HasDynamicTitle {
     private static final int YEARS_AHEAD = 4;
 
     private final transient GovernmentSettings settings;
+    private final transient Periods periods;
 
-    SettingsView(GovernmentSettings settings, Agencies agencies, MemberSettings members) {
+    SettingsView(GovernmentSettings settings, Periods periods, Agencies agencies, MemberSettings members) {
         this.settings = settings;
+        this.periods = periods;
         addClassName("li-stack");
-        add(new PageHeader(getPageTitle()), limits());
-        settings.period().ifPresent(it -> add(days(it), targets(it)));
-        add(new MembersPanel(members, agencies), new AgenciesPanel(agencies));
+        var all = periods.all();
+        add(new PageHeader(getPageTitle()), new PeriodsPanel(periods, all, SettingsView::anew));
+        all.stream().findFirst().ifPresent(it -> add(days(it), targets(it)));
+        add(limits(), new MembersPanel(members, agencies), new AgenciesPanel(agencies));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("assessment.settings.title");
+    }
+
+    /** With the shell, which names the year that is worked on. */
+    private static void anew() {
+        UI.getCurrent().refreshCurrentRoute(true);
     }
 
     private Component limits() {
@@ -74,9 +85,12 @@ class SettingsView extends Div implements HasDynamicTitle {
         var closes = day("assessment.settings.period.closes", period.closesOn());
         var national = day("assessment.settings.period.national", period.nationalClosesOn());
         return panel(
-                getTranslation("assessment.settings.period.title"),
+                getTranslation("assessment.settings.period.ofYear", Integer.toString(period.year())),
                 getTranslation("assessment.settings.period.hint"),
-                () -> settings.setDays(period.year(), value(opens), value(closes), value(national)),
+                () -> {
+                    periods.setDays(period.year(), new PeriodDays(value(opens), value(closes), value(national)));
+                    anew();
+                },
                 opens,
                 closes,
                 national);

@@ -1,0 +1,143 @@
+package id.lumbung.assessment;
+
+import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
+import static id.lumbung.platform.security.Permission.SETTINGS_EDIT;
+
+import id.lumbung.instrument.Instruments;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.platform.security.Access;
+import id.lumbung.shared.NotFoundException;
+import id.lumbung.shared.Refusal;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * The years a government is assessed in: opened with their sheets, closed, and opened again. At most one is open, so that
+ * everybody works on the same sheets.
+ */
+@Singleton
+public class Periods {
+    private final PeriodRepository periods;
+    private final SheetRepository sheets;
+    private final SheetCreation creation;
+    private final Instruments instruments;
+    private final GovernmentCalendar calendar;
+    private final Access access;
+
+    Periods(
+            PeriodRepository periods,
+            SheetRepository sheets,
+            SheetCreation creation,
+            Instruments instruments,
+            GovernmentCalendar calendar,
+            Access access) {
+        this.periods = periods;
+        this.sheets = sheets;
+        this.creation = creation;
+        this.instruments = instruments;
+        this.calendar = calendar;
+        this.access = access;
+    }
+
+    /** The open period first, then the others, the newest of them first. */
+    @Transactional
+    public List<Period> all() {
+        access.require(DASHBOARD_READ);
+        return periods.findAllInOrder();
+    }
+
+    /** The versions a new period can be under, the newest last: those published and not retired. */
+    public List<InstrumentVersion> offered() {
+        access.require(SETTINGS_EDIT);
+        return instruments.all().stream()
+                .flatMap(it -> it.versions().stream())
+                .filter(it -> !instruments.retired(it.instrument()).contains(it.code()))
+                .toList();
+    }
+
+    /** The year that would be opened next. */
+    @Transactional
+    public int nextYear() {
+        access.require(SETTINGS_EDIT);
+        return periods.findLastYear().map(it -> it + 1).orElseGet(() -> calendar.today()
+                .getYear());
+    }
+
+    /** How many claims of the year wait for a verifier. */
+    @Transactional
+    public long waiting(int year) {
+        access.require(SETTINGS_EDIT);
+        return sheets.countWaiting(year);
+    }
+
+    /**
+     * Opens a new period, with a sheet for every innovation there is and one for the government.
+     *
+     * @throws Refusal when there is this period already, another one is open, the days are of other years, or the version
+     *     is not offered
+     */
+    @Transactional
+    public Period open(int year, String instrument, String version, PeriodDays days) {
+        access.require(SETTINGS_EDIT);
+        days.requireAround(year);
+        if (offered().stream()
+                .noneMatch(it -> it.instrument().equals(instrument) && it.code().equals(version))) {
+            throw new Refusal("assessment.settings.period.refusal.version", instrument, version);
+        }
+        periods.hold();
+        if (periods.existsById(year)) {
+            throw new Refusal("assessment.settings.period.refusal.exists", Integer.toString(year));
+        }
+        requireNoneOpen();
+        var opened = periods.save(Period.opened(year, instrument, version, days));
+        creation.forPeriod(year);
+        return opened;
+    }
+
+    /** Closes a period, after which nobody changes or verifies its sheets. */
+    @Transactional
+    public Period close(int year) {
+        access.require(SETTINGS_EDIT);
+        var period = held(year);
+        return period.open() ? periods.update(period.open(false)) : period;
+    }
+
+    /**
+     * Opens a closed period again, under the version it had, with the sheets it lacks by now.
+     *
+     * @throws Refusal when another one is open
+     */
+    @Transactional
+    public Period reopen(int year) {
+        access.require(SETTINGS_EDIT);
+        var period = held(year);
+        if (period.open()) {
+            return period;
+        }
+        requireNoneOpen();
+        var opened = periods.update(period.open(true));
+        creation.forPeriod(year);
+        return opened;
+    }
+
+    /** Moves the days of a period, open or closed. */
+    @Transactional
+    public Period setDays(int year, PeriodDays days) {
+        access.require(SETTINGS_EDIT);
+        var period = held(year);
+        days.requireAround(year);
+        return periods.update(period.on(days));
+    }
+
+    private Period held(int year) {
+        periods.hold();
+        return periods.findById(year).orElseThrow(() -> new NotFoundException("period", year));
+    }
+
+    private void requireNoneOpen() {
+        periods.findOpen().ifPresent(it -> {
+            throw new Refusal("assessment.settings.period.refusal.open", Integer.toString(it.year()));
+        });
+    }
+}
