@@ -65,7 +65,8 @@ class DerivationViewTest extends ViewTest {
 
         assertThat(row("SPD-10B"))
                 .contains("0,75 × 3 = 2,25", "1 bukti", "Diterima", "Budi Santoso, 11 Agustus 2026, 09.12 WIB");
-        assertThat(find(Anchor.class).withText("Perwali").all()).hasSize(2);
+        assertThat(find(Anchor.class).withText("https://example.go.id/perwali").all())
+                .hasSize(2);
     }
 
     @Test
