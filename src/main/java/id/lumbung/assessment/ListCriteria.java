@@ -74,7 +74,8 @@ record ListCriteria(
         return agency == null ? scope : both(scope, new Scope.Agencies(Set.of(agency)));
     }
 
-    private static int from(@Nullable Zone zone, ZoneRule zones) {
+    /** The least points of the zone; of any, where none is named. */
+    static int from(@Nullable Zone zone, ZoneRule zones) {
         return switch (zone) {
             case GREEN -> zones.standardValue();
             case YELLOW -> zones.yellowFrom();
@@ -83,7 +84,8 @@ record ListCriteria(
         };
     }
 
-    private static int below(@Nullable Zone zone, ZoneRule zones) {
+    /** What the points of the zone stay under. */
+    static int below(@Nullable Zone zone, ZoneRule zones) {
         return switch (zone) {
             case GREEN -> ANY;
             case YELLOW -> zones.standardValue();

@@ -22,6 +22,8 @@ import java.util.Objects;
 /** Everything a government entered in a year, to be scored by anybody who does not want to believe the dashboard. */
 @Singleton
 public class PeriodPortfolio {
+    private static final String EVERYTHING = "";
+
     private final PeriodRepository periods;
     private final PortfolioRepository rows;
     private final Instruments instruments;
@@ -40,13 +42,14 @@ public class PeriodPortfolio {
         access.require(DASHBOARD_READ);
         var period = periods.findById(year).orElseThrow(() -> new NotFoundException("period", year));
         var version = instruments.version(period.instrumentCode(), period.instrumentVersion());
-        var all = rows.findRows(year);
+        var all = rows.findRows(year, EVERYTHING);
         var spd = all.stream().filter(it -> it.innovationId() == null).toList();
         var innovations = all.stream().filter(it -> it.innovationId() != null).toList();
         return new ScoreRequest(version, new Portfolio(answers(spd), submissions(innovations)));
     }
 
-    private static List<Submission> submissions(List<PortfolioRow> rows) {
+    /** What was entered of each innovation. */
+    static List<Submission> submissions(List<PortfolioRow> rows) {
         var byInnovation = rows.stream()
                 .collect(groupingBy(it -> String.valueOf(it.innovationId()), LinkedHashMap::new, toList()));
         return byInnovation.values().stream()

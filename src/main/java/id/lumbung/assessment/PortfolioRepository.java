@@ -12,6 +12,13 @@ import java.util.UUID;
 @JdbcRepository(dialect = POSTGRES)
 interface PortfolioRepository extends GenericRepository<Sheet, UUID> {
 
+    /** The sheets of a year: the government's own and all innovations, or some innovations with commas between. */
+    String SHEETS = """
+            select id from sheet
+            where year = :year
+              and (:innovations = '' or innovation_id = any(cast(string_to_array(:innovations, ',') as uuid[])))
+            """;
+
     /** Row by row, those of an innovation together, the oldest innovation first. */
     @Query("""
             select i.id as innovation_id, i.stage, i.implemented_on, i.developed_on,
@@ -23,11 +30,14 @@ interface PortfolioRepository extends GenericRepository<Sheet, UUID> {
             left join (
                 select coalesce(a.sheet_id, e.sheet_id) as sheet_id, coalesce(a.indicator, e.indicator) as indicator,
                        a.basis, a.claimed_level, a.verified_level, e.evidence
-                from answer a
+                from (select * from answer where sheet_id in (""" + SHEETS + """
+                     )) a
                 full join (select sheet_id, indicator, count(*) as evidence from evidence
-                           where state = 'AVAILABLE' group by sheet_id, indicator) e
+                           where state = 'AVAILABLE' and sheet_id in (""" + SHEETS + """
+                           ) group by sheet_id, indicator) e
                   on e.sheet_id = a.sheet_id and e.indicator = a.indicator) r on r.sheet_id = s.id
-            where s.year = :year
+            where s.id in (""" + SHEETS + """
+                )
             order by i.id, r.indicator""")
-    List<PortfolioRow> findRows(int year);
+    List<PortfolioRow> findRows(int year, String innovations);
 }

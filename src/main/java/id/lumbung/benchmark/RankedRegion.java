@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A region in the ranking of its province. Everything but code, name and kind is absent when it has not published.
  *
  * @param position 1 for the highest verified index; equal indices share it
+ * @param eligible innovations that count in the verified index; {@code innovations} counts all of the year
  * @param indexBefore the index of the year before, as the region or else the ministry published it
  */
 @Serdeable
@@ -20,6 +21,7 @@ public record RankedRegion(
         String name,
         String kind,
         @Nullable Integer position,
+        @Nullable String instrumentVersion,
         @Nullable BigDecimal verifiedIndex,
         @Nullable BigDecimal claimedIndex,
         @Nullable String category,
@@ -27,6 +29,7 @@ public record RankedRegion(
         @Nullable BigDecimal meanMaturity,
         @Nullable BigDecimal quantity,
         @Nullable Integer innovations,
+        @Nullable Integer eligible,
         @Nullable Integer green,
         @Nullable Integer yellow,
         @Nullable Integer red,

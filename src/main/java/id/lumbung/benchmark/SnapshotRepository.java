@@ -53,8 +53,8 @@ interface SnapshotRepository extends GenericRepository<PublishedSnapshot, UUID> 
             select r.code, r.name, r.kind,
                    case when s.verified_index is not null
                         then rank() over (order by s.verified_index desc nulls last) end as position,
-                   s.verified_index, s.claimed_index, s.category, s.spd, s.mean_maturity, s.quantity,
-                   s.innovations, s.green, s.yellow, s.red, s.published_at,
+                   s.instrument_version, s.verified_index, s.claimed_index, s.category, s.spd, s.mean_maturity, s.quantity,
+                   s.innovations, s.eligible, s.green, s.yellow, s.red, s.published_at,
                    coalesce(b.verified_index, m.score) as index_before,
                    coalesce(t.example_data, false) as example_data
               from ref.region r

@@ -4,6 +4,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.browserless.mocks.MockedUI;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.platform.text.Texts;
@@ -28,6 +29,12 @@ public abstract class ViewTest extends BrowserlessTest {
     /** Who looks and clicks. */
     protected abstract Actor actor();
 
+    /** Goes to an address as somebody who was sent it, its query included. */
+    protected static void opens(String address) {
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
     @Override
     @BeforeEach
     protected void initVaadinEnvironment() {
@@ -48,6 +55,13 @@ public abstract class ViewTest extends BrowserlessTest {
 
         @Override
         public void interceptTestMethod(
+                Invocation<@Nullable Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+                throws Throwable {
+            run(test, context);
+        }
+
+        @Override
+        public void interceptTestTemplateMethod(
                 Invocation<@Nullable Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
                 throws Throwable {
             run(test, context);

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesSystemTest {
     private static final String FIRST_SHEET = "the first sheet of the list";
     private static final String FIRST_DERIVATION = "where the score of the first sheet comes from";
+    private static final String FIRST_AGENCY = "where the figures of the first agency come from";
     private static final String OWN_SHEET = "the sheet of the government";
     private static final String FIRST_CLAIM = "the first claim of the queue";
     private static final Map<String, List<String>> PAGES = Map.of(
@@ -35,6 +36,10 @@ class PagesSystemTest {
                             "/verification",
                             "/instruments?indicator=SID-33",
                             "/derivation",
+                            "/derivation?year=2026&zone=RED",
+                            "/derivation?year=2026&affair=SOSIAL",
+                            "/derivation?zone=PURPLE",
+                            FIRST_AGENCY,
                             FIRST_DERIVATION,
                             "/government-indicators/derivation",
                             "/national-results",
@@ -104,6 +109,13 @@ class PagesSystemTest {
                 reader.opens("/innovations").locator(".li-line-title").first().click();
                 reader.page().locator(".li-sheet-head .li-page-meta a").click();
                 reader.page().locator(".li-derived-table").first().waitFor();
+            }
+            case FIRST_AGENCY -> {
+                reader.opens("/")
+                        .locator(".li-agencies td:last-child .li-figure-link")
+                        .first()
+                        .click();
+                reader.page().locator(".li-standings").waitFor();
             }
             case OWN_SHEET -> {
                 reader.opens("/government-indicators")

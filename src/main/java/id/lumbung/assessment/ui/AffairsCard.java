@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import id.lumbung.assessment.StandingFilter;
 import id.lumbung.assessment.core.AffairCoverage;
 import id.lumbung.assessment.core.IndexFigures;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.ui.Callout;
+import id.lumbung.ui.FigureLink;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
@@ -34,10 +36,13 @@ class AffairsCard extends Panel {
     }
 
     private Div summary() {
-        var covered = new Span(getTranslation(
-                "assessment.dashboard.affairs.covered",
-                figures.affairsCovered(),
-                figures.affairs().size()));
+        var covered = new FigureLink(
+                DerivationAddress.index(figures.year()),
+                getTranslation(
+                        "assessment.dashboard.affairs.covered",
+                        figures.affairsCovered(),
+                        figures.affairs().size()),
+                getTranslation("assessment.dashboard.affairs.title"));
         covered.addClassName("li-affairs-figure");
         var summary = new Div(covered, gate());
         summary.addClassName("li-row");
@@ -55,9 +60,15 @@ class AffairsCard extends Panel {
 
     private ListItem line(AffairCoverage coverage) {
         var icon = (coverage.covered() ? LiIcon.CIRCLE_CHECK : LiIcon.CIRCLE_DASHED).create();
-        var name = new Span(coverage.affair().name().in(getLocale()));
-        var count = new Span(count(coverage));
-        var line = new ListItem(icon, name, count);
+        var name = coverage.affair().name().in(getLocale());
+        var count = new FigureLink(
+                new DerivationAddress(
+                                figures.year(),
+                                StandingFilter.affair(coverage.affair().code()))
+                        .path(),
+                count(coverage),
+                name);
+        var line = new ListItem(icon, new Span(name), count);
         line.setClassName("li-affairs-empty", !coverage.covered());
         return line;
     }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import id.lumbung.assessment.AgencyZones;
 import id.lumbung.assessment.GovernmentZones;
+import id.lumbung.assessment.StandingFilter;
+import id.lumbung.ui.FigureLink;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
 import id.lumbung.ui.ZoneBar;
@@ -19,14 +21,16 @@ class AgenciesCard extends Panel {
     private static final long serialVersionUID = 1L;
 
     private final transient GovernmentZones zones;
+    private final int year;
     private final transient Numbers numbers = Numbers.current();
     private final NativeTable table = new NativeTable();
     private final NativeButton toggle = new NativeButton();
     private boolean all;
 
-    AgenciesCard(GovernmentZones zones) {
+    AgenciesCard(GovernmentZones zones, int year) {
         super("");
         this.zones = zones;
+        this.year = year;
         addClassName("li-agencies-card");
         table.addClassNames("li-table", "li-agencies");
         table.getHead().add(head());
@@ -73,13 +77,19 @@ class AgenciesCard extends Panel {
     private NativeTableRow row(AgencyZones agency) {
         var row = new NativeTableRow();
         row.addHeaderCell().add(new Anchor(InnovationLinks.agency(agency.agencyId()), agency.agency()));
-        row.addDataCell().setText(numbers.whole(agency.innovations()));
+        row.addDataCell().add(figure(agency, numbers.whole(agency.innovations())));
         row.addDataCell().add(new ZoneBar((int) agency.green(), (int) agency.yellow(), (int) agency.red()).compact());
         var mean =
                 Optional.ofNullable(agency.meanMaturity()).map(numbers::index).orElse("–");
-        row.addDataCell().add(phoneLabel(), new Span(mean));
-        row.addDataCell().setText(numbers.change(agency.missing().negate().longValue()));
+        row.addDataCell().add(phoneLabel(), figure(agency, mean));
+        row.addDataCell()
+                .add(figure(agency, numbers.change(agency.missing().negate().longValue())));
         return row;
+    }
+
+    private FigureLink figure(AgencyZones agency, String figure) {
+        var path = new DerivationAddress(year, StandingFilter.agency(agency.agencyId())).path();
+        return new FigureLink(path, figure, agency.agency());
     }
 
     /** On a phone the head of the table is gone, and the mean needs its word. */

@@ -126,11 +126,21 @@ class ClaimPane extends Div {
         points.addClassName("li-desk-points");
         var score = new Div(new Span(getTranslation("assessment.verification.score")), points);
         score.addClassName("li-ends");
+        var derivation = new Anchor(derivation(), getTranslation("assessment.dashboard.index.derivation"));
         var section = part("effect", score);
         if (claim.innovation().isPresent()) {
             section.add(zone());
         }
+        section.add(derivation);
         return section;
+    }
+
+    /** The page where the score comes from, at the row of the claim. */
+    private String derivation() {
+        var sheet = claim.innovation()
+                .map(it -> AssessmentNavigation.derivationPath(it.id()))
+                .orElse(AssessmentNavigation.OWN_DERIVATION);
+        return SheetAddress.row(sheet, claim.indicator().code());
     }
 
     private Div zone() {

@@ -35,11 +35,10 @@ import id.lumbung.ui.Breadcrumb;
 import id.lumbung.ui.Breadcrumb.Crumb;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.Mark;
+import id.lumbung.ui.Muted;
 import id.lumbung.ui.Numbers;
-import id.lumbung.ui.PageHeader;
 import id.lumbung.ui.Panel;
 import io.micronaut.context.annotation.Prototype;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -56,14 +55,14 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
     private final transient Dashboard dashboard;
     private final transient GovernmentIndex index;
     private final transient VersionComparisons comparisons;
-    private final transient Clock clock;
+    private final transient Provenance provenance;
     private final transient Numbers numbers = Numbers.current();
 
-    CompareView(Dashboard dashboard, GovernmentIndex index, VersionComparisons comparisons, Clock clock) {
+    CompareView(Dashboard dashboard, GovernmentIndex index, VersionComparisons comparisons, Provenance provenance) {
         this.dashboard = dashboard;
         this.index = index;
         this.comparisons = comparisons;
-        this.clock = clock;
+        this.provenance = provenance;
         addClassNames("li-stack", "li-explained");
     }
 
@@ -94,13 +93,10 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
     }
 
     private void show(Period period, VersionComparison comparison) {
-        var header = new PageHeader(getTranslation(
-                        "assessment.compare.question",
-                        comparison.then().version().code()))
-                .withMeta(
-                        getTranslation(
-                                "assessment.sheet.instrument", period.instrumentCode(), period.instrumentVersion()),
-                        getTranslation("assessment.dashboard.asOf", numbers.moment(clock.instant())))
+        var question = getTranslation(
+                "assessment.compare.question", comparison.then().version().code());
+        var header = provenance
+                .header(question, period.instrumentCode(), period.instrumentVersion())
                 .withActions(choice(comparison));
         var sides = new Div(
                 parts(Mark.VERIFIED, comparison, Side::verified), parts(Mark.CLAIMED, comparison, Side::claimed));
@@ -156,7 +152,20 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
                 .window()
                 .map(CompareView::years)
                 .orElse("–"));
-        return new Panel(mark.word()).with(table);
+        var formulas = new Div();
+        sides(comparison)
+                .forEach(it -> formulas.add(new Paragraph(getTranslation(
+                        "assessment.compare.worked",
+                        it.version().code(),
+                        IndexDerivation.worked(it.version().rules(), view.apply(it))))));
+        formulas.addClassNames("li-compared-formulas", "li-muted");
+        return new Panel(mark.word())
+                .withAside(new Anchor(
+                        DerivationAddress.index(comparison.year()),
+                        getTranslation(
+                                "assessment.compare.derivation",
+                                comparison.now().version().code())))
+                .with(table, formulas);
     }
 
     private void row(NativeTable table, String part, VersionComparison comparison, Function<Side, String> figure) {
@@ -204,7 +213,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
         var innovation = moved.innovation();
         var line = new ListItem(
                 new Anchor(AssessmentNavigation.derivationPath(innovation.innovationId()), innovation.title()),
-                muted(innovation.agency()));
+                new Muted(innovation.agency()));
         if (!moved.added().isEmpty()) {
             line.add(new Span(getTranslation("assessment.compare.added", StandingsGrid.words(moved.added()))));
         }
@@ -212,11 +221,5 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
             line.add(new Span(getTranslation("assessment.compare.gone", StandingsGrid.words(moved.gone()))));
         }
         return line;
-    }
-
-    private static Span muted(String words) {
-        var muted = new Span(words);
-        muted.addClassName("li-muted");
-        return muted;
     }
 }

@@ -47,14 +47,15 @@ final class DashboardCards {
         var title = own.isEmpty() ? "assessment.dashboard.zones.title" : "assessment.dashboard.zones.own";
         return card(title, _ -> {
             var shown = own.isEmpty() ? zoning() : zoning().of(own);
-            return new ZonesCard(I18NProvider.translate(title, shown.counts().total()), shown);
+            return new ZonesCard(I18NProvider.translate(title, shown.counts().total()), shown, period.year(), own);
         });
     }
 
     /** Nothing to compare for whoever works for one agency. */
     Optional<Component> agencies() {
         return own.isEmpty()
-                ? Optional.of(card("assessment.dashboard.agencies.title", _ -> new AgenciesCard(zoning())))
+                ? Optional.of(
+                        card("assessment.dashboard.agencies.title", _ -> new AgenciesCard(zoning(), period.year())))
                 : Optional.empty();
     }
 

@@ -29,10 +29,8 @@ import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.MenuEntry;
 import id.lumbung.ui.MenuSection;
-import id.lumbung.ui.Numbers;
 import id.lumbung.ui.PageHeader;
 import io.micronaut.context.annotation.Prototype;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,17 +47,21 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     private final transient GovernmentIndex index;
     private final transient List<DashboardSection> sections;
     private final transient Access access;
-    private final transient Clock clock;
+    private final transient Provenance provenance;
 
     DashboardView(
-            Dashboard dashboard, GovernmentIndex index, List<DashboardSection> sections, Access access, Clock clock) {
+            Dashboard dashboard,
+            GovernmentIndex index,
+            List<DashboardSection> sections,
+            Access access,
+            Provenance provenance) {
         this.dashboard = dashboard;
         this.index = index;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(DashboardSection::order))
                 .toList();
         this.access = access;
-        this.clock = clock;
+        this.provenance = provenance;
         addClassName("li-dashboard");
     }
 
@@ -72,7 +74,9 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
             event.forwardTo("province");
         } else {
             removeAll();
-            dashboard.currentPeriod().ifPresentOrElse(this::show, () -> add(header(), new NoPeriod(access)));
+            dashboard
+                    .currentPeriod()
+                    .ifPresentOrElse(this::show, () -> add(new PageHeader(title()), new NoPeriod(access)));
         }
     }
 
@@ -86,11 +90,7 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     }
 
     private void show(Period period) {
-        var header = header().withMeta(
-                        getTranslation(
-                                "assessment.dashboard.instrument", period.instrumentCode(), period.instrumentVersion()),
-                        getTranslation(
-                                "assessment.dashboard.asOf", Numbers.current().moment(clock.instant())));
+        var header = provenance.header(title(), period.instrumentCode(), period.instrumentVersion());
         var compare = new Anchor(AssessmentNavigation.COMPARE, getTranslation("assessment.compare.title"));
         compare.addClassName("li-button-link");
         header.withActions(compare, new PortfolioLink(period.year()));
@@ -112,10 +112,9 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
         return columns;
     }
 
-    private PageHeader header() {
+    private String title() {
         var position = access.actor().position();
-        return new PageHeader(
-                position.isBlank() ? getPageTitle() : getTranslation("assessment.dashboard.title", position));
+        return position.isBlank() ? getPageTitle() : getTranslation("assessment.dashboard.title", position);
     }
 
     private Component noInnovation(Period period) {

@@ -13,8 +13,8 @@ import com.vaadin.flow.router.Route;
 import id.lumbung.assessment.Dashboard;
 import id.lumbung.assessment.GovernmentIndex;
 import id.lumbung.assessment.IndexExplanation;
-import id.lumbung.assessment.InnovationStanding;
 import id.lumbung.assessment.Period;
+import id.lumbung.assessment.StandingFigures;
 import id.lumbung.assessment.core.IndexFigures;
 import id.lumbung.instrument.core.Aspect;
 import id.lumbung.platform.security.NeedsPermission;
@@ -23,13 +23,16 @@ import id.lumbung.ui.Breadcrumb;
 import id.lumbung.ui.Breadcrumb.Crumb;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.Numbers;
-import id.lumbung.ui.PageHeader;
 import id.lumbung.ui.Panel;
 import io.micronaut.context.annotation.Prototype;
-import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Where the index of a year comes from: the formula with its numbers, the government's rows, every innovation. */
+/**
+ * Where a figure of a year comes from: the index, or the zones, the mean and the affairs of the innovations that the
+ * address names; the formula with its numbers and every innovation with what it brings or why it brings nothing.
+ */
 @Route(value = AssessmentNavigation.DERIVATION, layout = MainLayout.class)
 @Prototype
 @NeedsPermission(DASHBOARD_READ)
@@ -39,23 +42,32 @@ class DerivationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient Dashboard dashboard;
     private final transient GovernmentIndex index;
     private final transient IndexExplanation explanation;
-    private final transient Clock clock;
+    private final transient Provenance provenance;
 
-    DerivationView(Dashboard dashboard, GovernmentIndex index, IndexExplanation explanation, Clock clock) {
+    DerivationView(Dashboard dashboard, GovernmentIndex index, IndexExplanation explanation, Provenance provenance) {
         this.dashboard = dashboard;
         this.index = index;
         this.explanation = explanation;
-        this.clock = clock;
+        this.provenance = provenance;
         addClassNames("li-stack", "li-explained");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var year = YearAddress.year(event)
-                .or(() -> dashboard.currentPeriod().map(Period::year))
-                .orElseThrow(() -> new NotFoundException("period", ""));
+        var current = dashboard.currentPeriod().map(Period::year);
+        var year =
+                YearAddress.year(event).or(() -> current).orElseThrow(() -> new NotFoundException("period", "current"));
+        var filter = DerivationAddress.filter(event.getLocation().getQueryParameters());
+        var figures = explanation.figures(year, filter);
         removeAll();
-        show(index.of(year), explanation.innovations(year));
+        add(provenance.header(title(figures), figures.version()).withActions(new PortfolioLink(year)));
+        var running = current.filter(year::equals).isPresent();
+        if (filter.isOpen()) {
+            index(index.of(year), running);
+        } else {
+            add(new Panel(getTranslation("assessment.derivation.formulas")).with(new StandingsDerivation(figures)));
+        }
+        add(innovations(figures, running));
     }
 
     @Override
@@ -68,34 +80,60 @@ class DerivationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return List.of(new Crumb(getTranslation("assessment.dashboard.menu"), ""), new Crumb(getPageTitle()));
     }
 
-    private void show(IndexFigures figures, List<InnovationStanding> standings) {
-        var version = figures.instrument();
-        add(
-                new PageHeader(getTranslation("assessment.derivation.page.index", Integer.toString(figures.year())))
-                        .withMeta(
-                                getTranslation("assessment.sheet.instrument", version.instrument(), version.code()),
-                                getTranslation(
-                                        "assessment.dashboard.asOf",
-                                        Numbers.current().moment(clock.instant())))
-                        .withActions(new PortfolioLink(figures.year())),
-                new Panel(getTranslation("assessment.derivation.formulas")).with(new IndexDerivation(figures)),
-                own(figures),
-                new Panel(getTranslation("assessment.derivation.innovations", standings.size()))
-                        .withSubtitle(getTranslation("assessment.derivation.innovations.hint"))
-                        .flush()
-                        .with(new StandingsGrid(standings)));
+    private String title(StandingFigures figures) {
+        var year = Integer.toString(figures.year());
+        return figures.filter().isOpen()
+                ? getTranslation("assessment.derivation.page.index", year)
+                : getTranslation("assessment.derivation.page.some", year, subject(figures));
     }
 
-    private Component own(IndexFigures figures) {
+    /** What the innovations have in common, in words. */
+    private String subject(StandingFigures figures) {
+        var zone = Stream.ofNullable(figures.filter().zone())
+                .map(it -> getTranslation("assessment.standings.subject." + it));
+        var agencies = figures.agencies().stream().map(it -> it.name());
+        var affair = figures.affair().stream()
+                .map(it -> getTranslation(
+                        "assessment.standings.subject.affair", it.name().in(getLocale())));
+        return Stream.of(zone, affair, agencies).flatMap(it -> it).collect(Collectors.joining(", "));
+    }
+
+    private void index(IndexFigures figures, boolean running) {
+        add(
+                new Panel(getTranslation("assessment.derivation.formulas")).with(new IndexDerivation(figures)),
+                own(figures, running),
+                new AffairsCard(getTranslation("assessment.dashboard.affairs.title"), figures));
+    }
+
+    /** The government has a page for the rows of the running year only. */
+    private Component own(IndexFigures figures, boolean running) {
         var numbers = Numbers.current();
         var words = new Paragraph(getTranslation(
                 "assessment.derivation.own",
                 numbers.plain(figures.verified().totals().spd()),
                 numbers.plain(figures.claimed().totals().spd()),
                 numbers.plain(figures.instrument().maximum(Aspect.SPD))));
-        return new Panel(getTranslation("assessment.own.title"))
-                .with(words)
-                .withAside(new Anchor(
-                        AssessmentNavigation.OWN_DERIVATION, getTranslation("assessment.dashboard.index.derivation")));
+        var panel = new Panel(getTranslation("assessment.own.title")).with(words);
+        return running
+                ? panel.withAside(new Anchor(
+                        AssessmentNavigation.OWN_DERIVATION, getTranslation("assessment.dashboard.index.derivation")))
+                : panel;
+    }
+
+    /** The list of innovations knows the running year only. */
+    private Panel innovations(StandingFigures figures, boolean running) {
+        var count = (int) figures.verified().innovations();
+        var filter = figures.filter();
+        var panel = new Panel(getTranslation("assessment.derivation.innovations", count))
+                .withSubtitle(getTranslation("assessment.derivation.innovations.hint"))
+                .flush()
+                .with(new StandingsGrid(
+                        (offset, limit) -> explanation.innovations(figures.year(), filter, offset, limit), count));
+        if (running) {
+            InnovationLinks.of(filter)
+                    .map(it -> new Anchor(it, getTranslation("assessment.standings.list")))
+                    .ifPresent(panel::withAside);
+        }
+        return panel;
     }
 }

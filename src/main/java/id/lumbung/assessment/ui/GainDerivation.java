@@ -4,12 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.lumbung.assessment.LeverPlace;
+import id.lumbung.assessment.ui.FormulaTable.Column;
 import id.lumbung.instrument.core.IndexRules;
 import id.lumbung.instrument.core.IndexScore;
 import id.lumbung.instrument.core.InstrumentVersion;
@@ -26,16 +25,19 @@ class GainDerivation extends Div {
     private final transient Numbers numbers = Numbers.current();
     private final transient IndexScore before;
     private final transient IndexScore after;
-    private final NativeTable table = new NativeTable();
 
     GainDerivation(InstrumentVersion version, IndexScore before, IndexScore after) {
         this.before = before;
         this.after = after;
         addClassName("li-derivation");
-        table.addClassName("li-table");
-        table.getHead().add(head());
-        rows(version.rules());
-        add(new H3(getTranslation("assessment.levers.derivation")), formula(version.rules()), table, gain());
+        add(
+                new H3(getTranslation("assessment.levers.derivation")),
+                formula(version.rules()),
+                new FormulaTable(
+                        version.rules(),
+                        new Column(new Span(getTranslation("assessment.levers.derivation.before")), before),
+                        new Column(new Span(getTranslation("assessment.levers.derivation.after")), after)),
+                gain());
     }
 
     /** The steps it is about, each with the way to its place. */
@@ -52,45 +54,6 @@ class GainDerivation extends Div {
             add(new H3(getTranslation("assessment.levers.derivation.steps")), list);
         }
         return this;
-    }
-
-    private NativeTableRow head() {
-        var head = new NativeTableRow();
-        head.addHeaderCell().setText(getTranslation("assessment.derivation.part"));
-        head.addHeaderCell().setText(getTranslation("assessment.levers.derivation.before"));
-        head.addHeaderCell().setText(getTranslation("assessment.levers.derivation.after"));
-        return head;
-    }
-
-    private void rows(IndexRules rules) {
-        row("spd", it -> numbers.plain(it.totals().spd()));
-        row("sum", it -> numbers.whole(it.totals().maturitySum()));
-        row("eligible", it -> numbers.whole(it.totals().eligible()));
-        row("divisor", it -> numbers.whole(it.divisor()), numbers.whole(rules.minimumDivisor()));
-        row("mean", it -> numbers.index(it.meanMaturity()));
-        row(
-                "affairs",
-                it -> numbers.whole(it.totals().basicServiceAffairs().size()),
-                numbers.whole(rules.minimumBasicServiceAffairs()));
-        row(
-                "quantity",
-                it -> numbers.plain(it.quantity()),
-                numbers.plain(rules.quantityWeight()),
-                numbers.whole(rules.quantityCap()));
-        row("total", it -> numbers.index(it.total()));
-        row(
-                "index",
-                it -> numbers.index(it.index()),
-                numbers.whole(rules.maximumTotal().longValue()));
-    }
-
-    private void row(String part, Function<IndexScore, String> figure, Object... arguments) {
-        var row = new NativeTableRow();
-        row.addHeaderCell().setText(getTranslation("assessment.derivation." + part, arguments));
-        row.addDataCell().setText(figure.apply(before));
-        row.addDataCell().setText(figure.apply(after));
-        row.setClassName("li-derivation-" + part);
-        table.getBody().add(row);
     }
 
     private Paragraph formula(IndexRules rules) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import id.lumbung.assessment.SheetContent;
 import id.lumbung.assessment.SheetEvent;
 import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.ui.Muted;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
 import java.util.List;
@@ -53,7 +54,7 @@ class HistoryPanel extends Panel {
     private ListItem item(SheetEvent event) {
         var what = new Span(words(event));
         what.addClassName("li-history-what");
-        return new ListItem(muted(Numbers.current().moment(event.at())), what, muted(event.actorName()));
+        return new ListItem(new Muted(Numbers.current().moment(event.at())), what, new Muted(event.actorName()));
     }
 
     private String words(SheetEvent event) {
@@ -68,11 +69,5 @@ class HistoryPanel extends Panel {
                 ? done
                 : getTranslation(
                         "assessment.history.measured", done, Numbers.current().exact(value));
-    }
-
-    private static Span muted(String words) {
-        var muted = new Span(words);
-        muted.addClassName("li-muted");
-        return muted;
     }
 }

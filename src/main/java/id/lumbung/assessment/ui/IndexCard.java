@@ -136,7 +136,8 @@ class IndexCard extends Panel {
     }
 
     private Anchor derivation() {
-        return new Anchor(AssessmentNavigation.DERIVATION, getTranslation("assessment.dashboard.index.derivation"));
+        return new Anchor(
+                DerivationAddress.index(figures.year()), getTranslation("assessment.dashboard.index.derivation"));
     }
 
     /** Where a figure comes from, without leaving the page. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import id.lumbung.assessment.InnovationLine;
 import id.lumbung.assessment.InnovationListing;
+import id.lumbung.ui.FigureLink;
 import id.lumbung.ui.Mark;
 import id.lumbung.ui.Meter;
 import id.lumbung.ui.Numbers;
@@ -33,11 +34,11 @@ record InnovationCells(InnovationListing listing, Numbers numbers, Clock clock) 
     }
 
     Component verified(InnovationLine line) {
-        return points(Mark.VERIFIED, line.verifiedPoints());
+        return points(Mark.VERIFIED, line, line.verifiedPoints());
     }
 
     Component claimed(InnovationLine line) {
-        return points(Mark.CLAIMED, line.claimedPoints());
+        return points(Mark.CLAIMED, line, line.claimedPoints());
     }
 
     Component filled(InnovationLine line) {
@@ -82,9 +83,11 @@ record InnovationCells(InnovationListing listing, Numbers numbers, Clock clock) 
         return card;
     }
 
-    private Component points(Mark mark, BigDecimal points) {
+    private Component points(Mark mark, InnovationLine line, BigDecimal points) {
         var distance = points.intValue() - listing.zones().standardValue();
-        var number = new Span(mark.create(), new Span(numbers.whole(points.intValue())));
+        var figure = new FigureLink(
+                AssessmentNavigation.derivationPath(line.id()), numbers.whole(points.intValue()), title(line));
+        var number = new Span(mark.create(), figure);
         number.addClassName("li-line-points");
         var away = second(distance == 0 ? text("assessment.list.exact") : numbers.change(distance));
         away.setClassName("li-line-missing", distance < 0);

@@ -12,6 +12,7 @@ import id.lumbung.assessment.core.LeverChoice;
 import id.lumbung.assessment.core.LeverOffer;
 import id.lumbung.instrument.core.lever.GateEffect;
 import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.Muted;
 import id.lumbung.ui.StatusBadge;
 import id.lumbung.ui.Tone;
 import java.math.BigDecimal;
@@ -81,9 +82,9 @@ class LeverRow extends ListItem {
     }
 
     private Div what() {
-        var what = new Div(new H3(title()), muted(words.why(offer)));
-        words.level(offer).ifPresent(it -> what.add(muted(it)));
-        var foot = new Div(muted(words.effort(offer.steps(), offer.days())), why());
+        var what = new Div(new H3(title()), new Muted(words.why(offer)));
+        words.level(offer).ifPresent(it -> what.add(new Muted(it)));
+        var foot = new Div(new Muted(words.effort(offer.steps(), offer.days())), why());
         foot.addClassName("li-row");
         what.add(foot, badges());
         what.addClassName("li-lever-what");
@@ -135,7 +136,7 @@ class LeverRow extends ListItem {
         var figure = new Span(words.gain(offer.roundedGain()));
         figure.addClassName("li-lever-figure");
         var gain = new Div(bar(most), figure);
-        words.gainPerHundredDays(offer).ifPresent(it -> gain.add(muted(it)));
+        words.gainPerHundredDays(offer).ifPresent(it -> gain.add(new Muted(it)));
         gain.addClassName("li-lever-gain");
         gain.setClassName("li-lever-harm", offer.harms());
         return gain;
@@ -163,11 +164,5 @@ class LeverRow extends ListItem {
         var effort = new Div(pips, new Span(words.text("assessment.levers.effort." + offer.size())));
         effort.addClassName("li-lever-effort");
         return effort;
-    }
-
-    private static Span muted(String text) {
-        var muted = new Span(text);
-        muted.addClassName("li-muted");
-        return muted;
     }
 }

@@ -1,5 +1,6 @@
 package id.lumbung.assessment.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,7 +40,10 @@ class NationalGapsPanel extends Panel {
                         new Gap("", gaps.claimed().index(), gaps.verified().index(), index)));
         gaps.parts()
                 .forEach(it -> table.getBody().add(row(getTranslation("assessment.national.part." + it.item()), it)));
-        flush().with(table, explanation(index));
+        flush().withAside(new Anchor(
+                        DerivationAddress.index(comparison.national().year()),
+                        getTranslation("assessment.dashboard.index.derivation")))
+                .with(table, explanation(index));
         var rows = differing();
         if (!rows.isEmpty()) {
             var details = table();

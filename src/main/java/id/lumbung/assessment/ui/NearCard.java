@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import id.lumbung.assessment.NearStandard;
+import id.lumbung.ui.FigureLink;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
 import java.util.List;
@@ -31,7 +32,10 @@ class NearCard extends Panel {
 
     private ListItem line(NearStandard innovation) {
         var missing = standard - innovation.verified().longValue();
-        var gap = new Span(numbers.change(-missing));
+        var gap = new FigureLink(
+                AssessmentNavigation.derivationPath(innovation.innovationId()),
+                numbers.change(-missing),
+                innovation.title());
         gap.addClassName("li-near-figure");
         var head = new Div(new Anchor(InnovationLinks.sheet(innovation.innovationId()), innovation.title()), gap);
         head.addClassName("li-ends");

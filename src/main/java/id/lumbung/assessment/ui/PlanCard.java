@@ -17,6 +17,7 @@ import id.lumbung.ui.Change;
 import id.lumbung.ui.Figure;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Mark;
+import id.lumbung.ui.Muted;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
 import id.lumbung.ui.StatusBadge;
@@ -49,7 +50,7 @@ class PlanCard extends Panel {
                         numbers.whole(plan.parts().size()))));
         with(figure());
         if (plan.parts().isEmpty()) {
-            with(muted(words.text("assessment.levers.plan.empty")));
+            with(new Muted(words.text("assessment.levers.plan.empty")));
         } else {
             with(parts());
         }
@@ -90,7 +91,7 @@ class PlanCard extends Panel {
         if (part.editable() && isOpen()) {
             item.add(edit(part));
         } else {
-            due(part).map(PlanCard::muted).ifPresent(item::add);
+            due(part).map(Muted::new).ifPresent(item::add);
         }
         return item;
     }
@@ -102,7 +103,7 @@ class PlanCard extends Panel {
         var effect = part.effect();
         var text = words.gain(effect.roundedGain()) + " · " + words.effort(part.open(), effect.days());
         var left = part.steps().size() - part.open().size();
-        return muted(
+        return new Muted(
                 left == 0
                         ? text
                         : text + " · "
@@ -114,7 +115,7 @@ class PlanCard extends Panel {
 
     private Span owner(PlannedPart part) {
         var owner = part.part().owner();
-        var span = muted(owner.isEmpty() ? words.text("assessment.levers.plan.noOwner") : owner);
+        var span = new Muted(owner.isEmpty() ? words.text("assessment.levers.plan.noOwner") : owner);
         span.setClassName("li-plan-missing", owner.isEmpty() && !part.done());
         return span;
     }
@@ -169,7 +170,7 @@ class PlanCard extends Panel {
 
     private static ListItem condition(boolean met, String text, String hint) {
         var icon = (met ? LiIcon.CIRCLE_CHECK : LiIcon.CIRCLE_ALERT).create();
-        var item = new ListItem(icon, new Div(new Span(text), muted(hint)));
+        var item = new ListItem(icon, new Div(new Span(text), new Muted(hint)));
         item.setClassName("li-plan-unmet", !met);
         return item;
     }
@@ -188,11 +189,5 @@ class PlanCard extends Panel {
                     ? new Callout(Tone.SUCCESS, words.text("assessment.levers.verdict.reached", numbers.index(target)))
                     : new Callout(Tone.WARNING, words.text("assessment.levers.verdict.short", numbers.index(gap)));
         });
-    }
-
-    private static Span muted(String text) {
-        var muted = new Span(text);
-        muted.addClassName("li-muted");
-        return muted;
     }
 }

@@ -23,6 +23,11 @@ final class SheetAddress {
 
     /** The same page, at a row. */
     static String derivation(SheetContent sheet, String indicator) {
-        return derivation(sheet) + "?" + AssessmentNavigation.INDICATOR + "=" + indicator;
+        return row(derivation(sheet), indicator);
+    }
+
+    /** A page of a sheet, at a row. */
+    static String row(String page, String indicator) {
+        return page + "?" + AssessmentNavigation.INDICATOR + "=" + indicator;
     }
 }

@@ -12,6 +12,7 @@ import id.lumbung.evidence.EvidenceItem;
 import id.lumbung.evidence.ui.EvidenceFile;
 import id.lumbung.instrument.core.Row;
 import id.lumbung.ui.Mark;
+import id.lumbung.ui.Muted;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
 import java.util.List;
@@ -98,7 +99,7 @@ class SheetDerivation extends Div {
                 indicator.number() + indicator.sub() + ". " + indicator.name().in(getLocale())));
         row.measuring().ifPresent(measuring -> {
             var value = row.answer().value();
-            name.add(muted(
+            name.add(new Muted(
                     value == null
                             ? getTranslation("assessment.verification.value.none")
                             : getTranslation(
@@ -117,7 +118,7 @@ class SheetDerivation extends Div {
                 numbers.plain(row.weight()),
                 row.counts() ? row.level() : 0,
                 numbers.plain(row.points()))));
-        row.whyNot().ifPresent(it -> points.add(muted(getTranslation("assessment.why." + it, row.level()))));
+        row.whyNot().ifPresent(it -> points.add(new Muted(getTranslation("assessment.why." + it, row.level()))));
         points.addClassName("li-derived-lines");
         return points;
     }
@@ -134,20 +135,14 @@ class SheetDerivation extends Div {
         var lines = new Div(new Span(getTranslation(RowState.of(row).key())));
         var at = row.answer().decidedAt();
         if (at != null) {
-            lines.add(muted(getTranslation(
+            lines.add(new Muted(getTranslation(
                     "assessment.derivation.decided", row.decidedBy().orElse("–"), numbers.moment(at))));
         }
         var reason = row.answer().reason();
         if (reason != null) {
-            lines.add(muted("“" + reason + "”"));
+            lines.add(new Muted("“" + reason + "”"));
         }
         lines.addClassName("li-derived-lines");
         return lines;
-    }
-
-    private static Span muted(String words) {
-        var muted = new Span(words);
-        muted.addClassName("li-muted");
-        return muted;
     }
 }

@@ -25,11 +25,9 @@ import id.lumbung.ui.Figure;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.Mark;
 import id.lumbung.ui.Numbers;
-import id.lumbung.ui.PageHeader;
 import id.lumbung.ui.Panel;
 import io.micronaut.context.annotation.Prototype;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +41,14 @@ class SheetDerivationView extends Div implements BeforeEnterObserver, HasDynamic
 
     private final transient SheetService sheets;
     private final transient EvidenceService evidence;
-    private final transient Clock clock;
+    private final transient Provenance provenance;
     private final transient Numbers numbers = Numbers.current();
     private transient @Nullable SheetContent shown;
 
-    SheetDerivationView(SheetService sheets, EvidenceService evidence, Clock clock) {
+    SheetDerivationView(SheetService sheets, EvidenceService evidence, Provenance provenance) {
         this.sheets = sheets;
         this.evidence = evidence;
-        this.clock = clock;
+        this.provenance = provenance;
         addClassNames("li-stack", "li-explained");
     }
 
@@ -63,7 +61,10 @@ class SheetDerivationView extends Div implements BeforeEnterObserver, HasDynamic
         shown = sheet;
         var rows = new SheetDerivation(sheet, evidence.listAll(sheet.sheet().id()));
         removeAll();
-        add(header(sheet), sum(sheet), rows);
+        add(
+                provenance.header(getTranslation("assessment.derivation.of", title(sheet)), sheet.version()),
+                sum(sheet),
+                rows);
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(AssessmentNavigation.INDICATOR)
@@ -80,14 +81,6 @@ class SheetDerivationView extends Div implements BeforeEnterObserver, HasDynamic
         return shown == null
                 ? List.of()
                 : List.of(new Crumb(title(shown), SheetAddress.of(shown)), new Crumb(getPageTitle()));
-    }
-
-    private PageHeader header(SheetContent sheet) {
-        var version = sheet.version();
-        return new PageHeader(getTranslation("assessment.derivation.of", title(sheet)))
-                .withMeta(
-                        getTranslation("assessment.sheet.instrument", version.instrument(), version.code()),
-                        getTranslation("assessment.dashboard.asOf", numbers.moment(clock.instant())));
     }
 
     private Panel sum(SheetContent sheet) {

@@ -28,7 +28,7 @@ class SheetHead extends Header {
      */
     SheetHead(String title, String owner, SheetContent sheet, Command submit, Component... actions) {
         var instrument = getTranslation(
-                "assessment.sheet.instrument",
+                "assessment.dashboard.instrument",
                 sheet.version().instrument(),
                 sheet.version().code());
         send = new Button("", _ -> submit.execute());

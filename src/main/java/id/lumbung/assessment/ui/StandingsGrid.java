@@ -10,11 +10,15 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableBiFunction;
+import com.vaadin.flow.function.SerializableFunction;
 import id.lumbung.assessment.InnovationStanding;
 import id.lumbung.instrument.core.Reason;
 import id.lumbung.instrument.core.Standing;
 import id.lumbung.ui.Mark;
+import id.lumbung.ui.Muted;
 import id.lumbung.ui.Numbers;
 import java.util.Collection;
 import java.util.List;
@@ -22,27 +26,37 @@ import java.util.List;
 /** What each innovation brings to the index, or why it brings nothing; each leads to where its score comes from. */
 class StandingsGrid extends Composite<Grid<InnovationStanding>> {
     private static final long serialVersionUID = 1L;
+    private static final int PAGE = 50;
 
     private final transient Numbers numbers = Numbers.current();
 
-    StandingsGrid(List<InnovationStanding> standings) {
+    /**
+     * A grid that asks for its lines as it is scrolled.
+     *
+     * @param count how many there are
+     */
+    StandingsGrid(SerializableBiFunction<Integer, Integer, List<InnovationStanding>> page, int count) {
         var grid = getContent();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(new ComponentRenderer<>(this::name))
                 .setHeader(getTranslation("assessment.derivation.innovation"))
                 .setFlexGrow(1);
-        grid.addColumn(new ComponentRenderer<>(it -> points(Mark.VERIFIED, it.verified())))
-                .setHeader(Mark.VERIFIED.word())
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("116px")
-                .setFlexGrow(0);
-        grid.addColumn(new ComponentRenderer<>(it -> points(Mark.CLAIMED, it.claimed())))
-                .setHeader(Mark.CLAIMED.word())
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("108px")
-                .setFlexGrow(0);
+        figure(grid, Mark.VERIFIED, InnovationStanding::verified);
+        figure(grid, Mark.CLAIMED, InnovationStanding::claimed);
         grid.addClassName("li-standings");
-        grid.setItems(standings);
+        grid.setPageSize(PAGE);
+        grid.setItems(DataProvider.<InnovationStanding>fromCallbacks(
+                it -> page.apply(it.getOffset(), it.getLimit()).stream(), _ -> count));
+    }
+
+    /** A column as wide as the screen allows; on a phone its mark has to do. */
+    private void figure(
+            Grid<InnovationStanding> grid, Mark mark, SerializableFunction<InnovationStanding, Standing> view) {
+        grid.addColumn(new ComponentRenderer<>(it -> points(mark, view.apply(it))))
+                .setHeader(mark.labelled())
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("var(--li-standings-figure)")
+                .setFlexGrow(0);
     }
 
     static String words(Collection<Reason> reasons) {
@@ -56,9 +70,9 @@ class StandingsGrid extends Composite<Grid<InnovationStanding>> {
         var title = innovation.title().isBlank() ? getTranslation("assessment.list.untitled") : innovation.title();
         var name = new Div(
                 new Anchor(AssessmentNavigation.derivationPath(innovation.innovationId()), title),
-                muted(innovation.agency()));
+                new Muted(innovation.agency()));
         if (!standing.verified().eligible()) {
-            name.add(muted(getTranslation(
+            name.add(new Muted(getTranslation(
                     "assessment.derivation.without", words(standing.verified().reasons()))));
         }
         name.addClassName("li-standing");
@@ -73,11 +87,5 @@ class StandingsGrid extends Composite<Grid<InnovationStanding>> {
             points.addClassName("li-standing-counts");
         }
         return points;
-    }
-
-    private static Span muted(String words) {
-        var muted = new Span(words);
-        muted.addClassName("li-muted");
-        return muted;
     }
 }

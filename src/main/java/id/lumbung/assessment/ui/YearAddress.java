@@ -2,6 +2,7 @@ package id.lumbung.assessment.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
+import id.lumbung.shared.NotFoundException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,13 +12,20 @@ final class YearAddress {
 
     private YearAddress() {}
 
-    /** The year; nothing when none is named or it is no number. */
+    /**
+     * The year; nothing when none is named.
+     *
+     * @throws NotFoundException when what is named is no year
+     */
     static Optional<Integer> year(BeforeEnterEvent event) {
-        return event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(YEAR)
-                .filter(it -> it.matches("\\d{4}"))
-                .map(Integer::valueOf);
+        return event.getLocation().getQueryParameters().getSingleParameter(YEAR).map(YearAddress::year);
+    }
+
+    private static int year(String text) {
+        if (!text.matches("\\d{4}")) {
+            throw new NotFoundException("period", text);
+        }
+        return Integer.parseInt(text);
     }
 
     static QueryParameters of(int year) {

@@ -2,25 +2,36 @@ package id.lumbung.assessment.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import id.lumbung.assessment.GovernmentZones;
+import id.lumbung.assessment.StandingFilter;
 import id.lumbung.assessment.core.ZoneCounts;
 import id.lumbung.shared.Zone;
+import id.lumbung.ui.FigureLink;
+import id.lumbung.ui.Muted;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
 import id.lumbung.ui.ZoneBadge;
 import id.lumbung.ui.ZoneBar;
+import java.util.Set;
+import java.util.UUID;
 
-/** How many innovations are in each zone; each number leads to its innovations. */
+/** How many innovations are in each zone; each number leads to where it comes from. */
 class ZonesCard extends Panel {
     private static final long serialVersionUID = 1L;
 
     private final transient GovernmentZones zones;
     private final transient ZoneCounts counts;
+    private final int year;
+    private final transient Set<UUID> agencies;
     private final transient Numbers numbers = Numbers.current();
 
-    ZonesCard(String title, GovernmentZones zones) {
+    /**
+     * The zones of some agencies, or of all when none is named.
+     */
+    ZonesCard(String title, GovernmentZones zones, int year, Set<UUID> agencies) {
         super(title);
+        this.year = year;
+        this.agencies = agencies;
         this.zones = zones;
         this.counts = zones.counts();
         addClassName("li-zones-card");
@@ -35,16 +46,23 @@ class ZonesCard extends Panel {
     }
 
     private Div column(Zone zone) {
-        var number = new Anchor(InnovationLinks.zone(zone), numbers.whole(counts.of(zone)));
+        var number = new FigureLink(
+                new DerivationAddress(year, StandingFilter.zone(zone, agencies)).path(),
+                numbers.whole(counts.of(zone)),
+                getTranslation("assessment.standings.subject." + zone));
         number.addClassName("li-zones-number");
-        number.setAriaLabel(getTranslation("assessment.dashboard.zones.open." + zone, counts.of(zone)));
-        var share = new Span(numbers.share(counts.of(zone), counts.total()));
-        share.addClassName("li-muted");
+        var share = new Muted(numbers.share(counts.of(zone), counts.total()));
         var figure = new Div(number, share);
         figure.addClassName("li-zones-figure");
-        var meaning = new Span(meaning(zone));
-        meaning.addClassName("li-muted");
-        return new Div(new ZoneBadge(zone), figure, meaning);
+        return new Div(new ZoneBadge(zone), figure, new Muted(meaning(zone)), list(zone));
+    }
+
+    /** The innovations of the zone as a list to work on. */
+    private Anchor list(Zone zone) {
+        var list = new Anchor(InnovationLinks.zone(zone), getTranslation("assessment.dashboard.zones.list"));
+        list.setAriaLabel(getTranslation("assessment.dashboard.zones.open." + zone, counts.of(zone)));
+        list.addClassName("li-zones-list");
+        return list;
     }
 
     private String meaning(Zone zone) {

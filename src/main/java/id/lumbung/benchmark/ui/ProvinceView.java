@@ -43,14 +43,14 @@ class ProvinceView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient Clock clock;
     private final Div rail = new Div();
     private transient List<RankedRegion> regions = List.of();
-    private final transient CategoryNames categories;
+    private final transient InstrumentFacts facts;
     private final RankingGrid grid;
 
-    ProvinceView(ProvinceRanking ranking, CategoryNames categories, Clock clock) {
+    ProvinceView(ProvinceRanking ranking, InstrumentFacts facts, Clock clock) {
         this.ranking = ranking;
         this.clock = clock;
-        this.categories = categories;
-        this.grid = new RankingGrid(categories, this::select);
+        this.facts = facts;
+        this.grid = new RankingGrid(facts, this::select);
         addClassName("li-stack");
         rail.addClassName("li-stack");
     }
@@ -143,7 +143,7 @@ class ProvinceView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private void show(RankedRegion region) {
         rail.removeAll();
-        rail.add(new RegionPanel(region, categories));
+        rail.add(new RegionPanel(region, facts));
         grid.mark(region);
     }
 

@@ -10,6 +10,7 @@ import id.lumbung.assessment.GovernmentIndex;
 import id.lumbung.benchmark.PublishedSnapshot;
 import id.lumbung.benchmark.PublishedSnapshots;
 import id.lumbung.benchmark.Publishing;
+import id.lumbung.benchmark.ui.PublishedFormula.Parts;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.Permission;
 import id.lumbung.ui.DashboardSection;
@@ -27,12 +28,19 @@ class PublishCard implements DashboardSection {
     private final PublishedSnapshots published;
     private final Publishing publishing;
     private final GovernmentIndex index;
+    private final InstrumentFacts facts;
     private final Access access;
 
-    PublishCard(PublishedSnapshots published, Publishing publishing, GovernmentIndex index, Access access) {
+    PublishCard(
+            PublishedSnapshots published,
+            Publishing publishing,
+            GovernmentIndex index,
+            InstrumentFacts facts,
+            Access access) {
         this.published = published;
         this.publishing = publishing;
         this.index = index;
+        this.facts = facts;
         this.access = access;
     }
 
@@ -53,16 +61,32 @@ class PublishCard implements DashboardSection {
         var last = published.own(year);
         var words = new Paragraph(words(panel, last, now));
         words.addClassName("li-muted");
+        var formula = new Div();
+        last.ifPresent(it -> show(formula, it));
         var button = new Button(panel.getTranslation("benchmark.publish.button"), LiIcon.SEND.create());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.addClickListener(_ -> confirm(panel, now, () -> {
             var snapshot = publishing.publish(year);
             words.setText(words(panel, Optional.of(snapshot), now));
+            show(formula, snapshot);
             Notices.done(panel.getTranslation("benchmark.publish.done", Integer.toString(year)));
         }));
-        var column = new Div(words, button);
+        var column = new Div(words, formula, button);
         column.addClassName("li-publish");
         return panel.with(column);
+    }
+
+    private void show(Div formula, PublishedSnapshot snapshot) {
+        formula.removeAll();
+        facts.rules(snapshot.instrumentVersion())
+                .map(it -> new PublishedFormula(
+                        it,
+                        new Parts(
+                                snapshot.spd(),
+                                snapshot.meanMaturity(),
+                                snapshot.quantity(),
+                                snapshot.verifiedIndex())))
+                .ifPresent(formula::add);
     }
 
     private static String words(Panel panel, Optional<PublishedSnapshot> last, BigDecimal now) {

@@ -29,30 +29,34 @@ class RankingGrid extends Div {
 
     private final Grid<RankedRegion> grid = new Grid<>();
     private final List<Grid.Column<RankedRegion>> wide = new ArrayList<>();
-    private final transient CategoryNames categories;
+    private final transient InstrumentFacts facts;
 
-    RankingGrid(CategoryNames categories, SerializableConsumer<RankedRegion> whenSelected) {
-        this.categories = categories;
-        grid.addThemeNames("no-border");
+    RankingGrid(InstrumentFacts facts, SerializableConsumer<RankedRegion> whenSelected) {
+        this.facts = facts;
+        grid.addThemeNames("no-border", "wrap-cell-content");
+        grid.addClassName("li-ranking");
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.SINGLE);
-        number("benchmark.ranking.position", "7rem", it -> orAbsent(it.position()), RankedRegion::position);
+        number("benchmark.ranking.position", "6.75rem", it -> orAbsent(it.position()), RankedRegion::position);
         grid.addComponentColumn(this::region)
                 .setHeader(getTranslation("benchmark.ranking.region"))
                 .setComparator(order(RankedRegion::name))
-                .setWidth("11rem")
+                .setWidth("8rem")
                 .setFlexGrow(1);
         number(
                 "benchmark.ranking.index",
                 "6rem",
                 it -> it.verifiedIndex() == null ? ABSENT : Numbers.current().index(it.verifiedIndex()),
                 RankedRegion::verifiedIndex);
-        wide.add(component("benchmark.ranking.change", "7rem", this::change, it -> it.change()
+        wide.add(component("benchmark.ranking.change", "5.5rem", this::change, it -> it.change()
                         .orElse(null))
                 .setTextAlign(ColumnTextAlign.END));
-        wide.add(component("benchmark.ranking.category", "12rem", this::category, RankedRegion::category));
+        wide.add(component("benchmark.ranking.category", "11rem", this::category, RankedRegion::category));
         wide.add(number(
-                "benchmark.ranking.innovations", "7rem", it -> orAbsent(it.innovations()), RankedRegion::innovations));
+                "benchmark.ranking.innovations",
+                "5.75rem",
+                it -> orAbsent(it.innovations()),
+                RankedRegion::innovations));
         grid.addSelectionListener(it -> {
             if (it.isFromClient()) {
                 it.getFirstSelectedItem().ifPresent(whenSelected::accept);
@@ -134,7 +138,7 @@ class RankingGrid extends Div {
     private Component category(RankedRegion region) {
         return region.category() == null
                 ? new StatusBadge(Tone.OUTLINE, LiIcon.CIRCLE_DASHED, getTranslation("benchmark.notPublished"))
-                : new CategoryMark(region.category(), categories.of(region.category()));
+                : new CategoryMark(region.category(), facts.category(region.category()));
     }
 
     private static String orAbsent(@Nullable Integer figure) {

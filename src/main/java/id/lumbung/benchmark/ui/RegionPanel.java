@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.lumbung.benchmark.RankedRegion;
+import id.lumbung.benchmark.ui.PublishedFormula.Parts;
 import id.lumbung.ui.CategoryBadge;
 import id.lumbung.ui.Figure;
 import id.lumbung.ui.Mark;
@@ -18,23 +19,30 @@ import java.util.Objects;
 class RegionPanel extends Panel {
     private static final long serialVersionUID = 1L;
 
-    RegionPanel(RankedRegion region, CategoryNames categories) {
+    RegionPanel(RankedRegion region, InstrumentFacts facts) {
         super(region.name());
+        addClassName("li-region");
         withSubtitle(region.code());
         if (region.published()) {
-            with(verified(region, categories), claimed(region), parts(region), zones(region), source(region));
+            with(
+                    verified(region, facts),
+                    claimed(region),
+                    parts(region),
+                    derivation(region, facts),
+                    zones(region),
+                    source(region));
         } else {
             with(new Paragraph(getTranslation("benchmark.region.notPublished")));
         }
     }
 
-    private Figure verified(RankedRegion region, CategoryNames categories) {
+    private Figure verified(RankedRegion region, InstrumentFacts facts) {
         var category = Objects.requireNonNull(region.category());
         return new Figure(
                         Mark.VERIFIED,
                         getTranslation("benchmark.region.verified", Objects.requireNonNull(region.position())),
                         Numbers.current().index(Objects.requireNonNull(region.verifiedIndex())))
-                .withBadge(new CategoryBadge(category, categories.of(category)));
+                .withBadge(new CategoryBadge(category, facts.category(category)));
     }
 
     private Figure claimed(RankedRegion region) {
@@ -53,6 +61,35 @@ class RegionPanel extends Panel {
                 line("benchmark.region.quantity", numbers.index(Objects.requireNonNull(region.quantity()))));
     }
 
+    /** Index, rank and change from what was published; the government's own rows are its own business. */
+    private Component derivation(RankedRegion region, InstrumentFacts facts) {
+        var index = Objects.requireNonNull(region.verifiedIndex());
+        var derivation = new Div(new H3(getTranslation("benchmark.formula.title")));
+        facts.rules(Objects.requireNonNull(region.instrumentVersion()))
+                .ifPresent(it -> derivation.add(new PublishedFormula(
+                        it,
+                        new Parts(
+                                Objects.requireNonNull(region.spd()),
+                                Objects.requireNonNull(region.meanMaturity()),
+                                Objects.requireNonNull(region.quantity()),
+                                index))));
+        var numbers = Numbers.current();
+        derivation.add(new Paragraph(getTranslation(
+                "benchmark.formula.eligible",
+                numbers.whole(Objects.requireNonNull(region.eligible())),
+                numbers.whole(Objects.requireNonNull(region.innovations())))));
+        derivation.add(
+                new Paragraph(getTranslation("benchmark.formula.rank", Objects.requireNonNull(region.position()) - 1)));
+        region.change()
+                .ifPresent(it -> derivation.add(new Paragraph(getTranslation(
+                        "benchmark.formula.change",
+                        numbers.index(index),
+                        numbers.index(index.subtract(it)),
+                        numbers.change(it)))));
+        derivation.addClassName("li-published-derivation");
+        return derivation;
+    }
+
     private Component zones(RankedRegion region) {
         return new Div(
                 new H3(getTranslation(
@@ -66,7 +103,9 @@ class RegionPanel extends Panel {
 
     private Component source(RankedRegion region) {
         var words = new Paragraph(getTranslation(
-                "benchmark.region.source", Numbers.current().moment(Objects.requireNonNull(region.publishedAt()))));
+                "benchmark.region.source",
+                Numbers.current().moment(Objects.requireNonNull(region.publishedAt())),
+                Objects.requireNonNull(region.instrumentVersion())));
         words.addClassName("li-muted");
         return words;
     }

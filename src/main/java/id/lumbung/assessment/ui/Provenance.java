@@ -1,0 +1,30 @@
+package id.lumbung.assessment.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.ui.Numbers;
+import id.lumbung.ui.PageHeader;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Heads pages of figures: by which instrument they were computed, and of when they are. */
+@Singleton
+class Provenance {
+    private final Clock clock;
+
+    Provenance(Clock clock) {
+        this.clock = clock;
+    }
+
+    PageHeader header(String title, InstrumentVersion version) {
+        return header(title, version.instrument(), version.code());
+    }
+
+    PageHeader header(String title, String instrument, String version) {
+        return new PageHeader(title)
+                .withMeta(
+                        I18NProvider.translate("assessment.dashboard.instrument", instrument, version),
+                        I18NProvider.translate(
+                                "assessment.dashboard.asOf", Numbers.current().moment(clock.instant())));
+    }
+}
