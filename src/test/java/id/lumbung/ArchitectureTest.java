@@ -30,8 +30,8 @@ class ArchitectureTest {
 
     /** Lowest first: a package may import those before it, never those after it. */
     static final List<String> ORDER = List.of("""
-            shared platform ui tenancy identity instrument portfolio innovation evidence assessment \
-            compliance clinic competition benchmark replication reporting""".split(" "));
+            shared platform ui tenancy identity instrument portfolio innovation evidence assessment index planning \
+            compliance clinic competition benchmark replication reporting settings""".split(" "));
 
     private static final String[] FEATURES =
             ORDER.stream().skip(3).map(it -> "id.lumbung." + it).toArray(String[]::new);

@@ -12,7 +12,7 @@ import java.time.ZoneId;
 
 /** What day it is where the current government works. */
 @Singleton
-class GovernmentCalendar {
+public class GovernmentCalendar {
     private final Tenants tenants;
     private final Clock clock;
 
@@ -21,7 +21,7 @@ class GovernmentCalendar {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone());
     }
 

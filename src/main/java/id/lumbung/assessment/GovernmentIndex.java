@@ -27,11 +27,11 @@ import java.util.stream.Stream;
 @Singleton
 public class GovernmentIndex {
     private final PeriodRepository periods;
-    private final DashboardRepository figures;
+    private final IndexPartRepository figures;
     private final Instruments instruments;
     private final Access access;
 
-    GovernmentIndex(PeriodRepository periods, DashboardRepository figures, Instruments instruments, Access access) {
+    GovernmentIndex(PeriodRepository periods, IndexPartRepository figures, Instruments instruments, Access access) {
         this.periods = periods;
         this.figures = figures;
         this.instruments = instruments;
@@ -44,7 +44,7 @@ public class GovernmentIndex {
         access.require(Permission.DASHBOARD_READ);
         var period = periods.findById(year).orElseThrow(() -> new NotFoundException("period", year));
         var version = instruments.version(period.instrumentCode(), period.instrumentVersion());
-        var parts = figures.findIndexParts(year);
+        var parts = figures.findParts(year);
         return new IndexFigures(
                 year,
                 version,

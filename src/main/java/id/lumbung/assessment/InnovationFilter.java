@@ -18,6 +18,14 @@ public record InnovationFilter(
         @Nullable SheetState state) {
     public static final InnovationFilter ALL = new InnovationFilter(SavedView.ALL, "", null, null, null, null);
 
+    public static InnovationFilter ofZone(Zone zone) {
+        return new InnovationFilter(SavedView.ALL, "", null, zone, null, null);
+    }
+
+    public static InnovationFilter ofAgency(UUID agency) {
+        return new InnovationFilter(SavedView.ALL, "", agency, null, null, null);
+    }
+
     /** The words as a pattern in which nothing they contain is a wildcard. */
     String pattern() {
         var literal = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");

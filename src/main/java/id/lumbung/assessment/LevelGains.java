@@ -24,9 +24,9 @@ public class LevelGains {
 
     private final SheetAccess access;
     private final SheetScoring scoring;
-    private final DashboardRepository figures;
+    private final IndexPartRepository figures;
 
-    LevelGains(SheetAccess access, SheetScoring scoring, DashboardRepository figures) {
+    LevelGains(SheetAccess access, SheetScoring scoring, IndexPartRepository figures) {
         this.access = access;
         this.scoring = scoring;
         this.figures = figures;
@@ -47,7 +47,7 @@ public class LevelGains {
 
     private List<BigDecimal> gains(ScoredSheet scored, String code) {
         var indicator = scored.version().indicator(code).orElseThrow(() -> new NotFoundException("indicator", code));
-        var parts = figures.findIndexParts(scored.sheet().year());
+        var parts = figures.findParts(scored.sheet().year());
         var index = index(scored.version(), parts);
         return IntStream.rangeClosed(1, Indicator.TOP_LEVEL)
                 .mapToObj(level -> SheetScoring.claimed(scored, claiming(scored, indicator, level)))

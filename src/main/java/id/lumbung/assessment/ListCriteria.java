@@ -3,6 +3,7 @@ package id.lumbung.assessment;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import id.lumbung.assessment.core.PointSpan;
 import id.lumbung.instrument.core.ZoneRule;
 import id.lumbung.platform.security.Scope;
 import id.lumbung.shared.Zone;
@@ -27,7 +28,6 @@ record ListCriteria(
         int returnedFrom,
         int pendingFrom,
         boolean eligibleOnly) {
-    private static final int ANY = 1_000_000;
     private static final String NO_AGENCY = new UUID(0, 0).toString();
 
     static ListCriteria of(int year, InnovationFilter filter, ZoneRule zones, Scope readable, Scope own) {
@@ -35,12 +35,13 @@ record ListCriteria(
         var scope = narrowed(view == SavedView.RED ? both(readable, own) : readable, filter.agency());
         var zone = view == SavedView.RED ? Zone.RED : filter.zone();
         var state = view == SavedView.READY ? SheetState.DRAFT : filter.state();
+        var points = PointSpan.of(zone, zones);
         return new ListCriteria(
                 year,
                 filter.pattern(),
                 ids(scope),
-                from(zone, zones),
-                below(zone, zones),
+                points.from(),
+                points.below(),
                 filter.stage(),
                 state == null ? null : state.name(),
                 view == SavedView.RETURNED ? 1 : 0,
@@ -72,25 +73,5 @@ record ListCriteria(
 
     private static Scope narrowed(Scope scope, @Nullable UUID agency) {
         return agency == null ? scope : both(scope, new Scope.Agencies(Set.of(agency)));
-    }
-
-    /** The least points of the zone; of any, where none is named. */
-    static int from(@Nullable Zone zone, ZoneRule zones) {
-        return switch (zone) {
-            case GREEN -> zones.standardValue();
-            case YELLOW -> zones.yellowFrom();
-            case RED -> 0;
-            case null -> 0;
-        };
-    }
-
-    /** What the points of the zone stay under. */
-    static int below(@Nullable Zone zone, ZoneRule zones) {
-        return switch (zone) {
-            case GREEN -> ANY;
-            case YELLOW -> zones.standardValue();
-            case RED -> zones.yellowFrom();
-            case null -> ANY;
-        };
     }
 }

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The agencies somebody works for: those whose innovations they may edit or send, and no others. */
-final class OwnAgencies {
+public final class OwnAgencies {
     private OwnAgencies() {}
 
-    static Set<UUID> of(Actor actor) {
+    public static Set<UUID> of(Actor actor) {
         return Stream.of(INNOVATION_EDIT, INNOVATION_SUBMIT)
                 .map(actor::scopeOf)
                 .flatMap(Optional::stream)

@@ -16,21 +16,18 @@ class WhenInnovationChanges {
     private final SheetRepository sheets;
     private final AnswerRepository answers;
     private final EvidenceService evidence;
-    private final PlanStepRepository plan;
 
     WhenInnovationChanges(
             SheetCreation creation,
             Recalculation recalculation,
             SheetRepository sheets,
             AnswerRepository answers,
-            EvidenceService evidence,
-            PlanStepRepository plan) {
+            EvidenceService evidence) {
         this.creation = creation;
         this.recalculation = recalculation;
         this.sheets = sheets;
         this.answers = answers;
         this.evidence = evidence;
-        this.plan = plan;
     }
 
     @EventListener
@@ -50,7 +47,6 @@ class WhenInnovationChanges {
         if (drafts.stream().anyMatch(it -> it.submittedAt() != null)) {
             throw new Refusal("assessment.sheet.refusal.wasSubmitted");
         }
-        plan.deleteByInnovation(event.id());
         drafts.stream().map(Sheet::id).forEach(it -> {
             evidence.leave(it);
             answers.deleteBySheet(it);

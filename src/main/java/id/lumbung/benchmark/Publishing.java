@@ -1,10 +1,10 @@
 package id.lumbung.benchmark;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import id.lumbung.assessment.Dashboard;
 import id.lumbung.assessment.GovernmentIndex;
 import id.lumbung.assessment.core.IndexFigures;
-import id.lumbung.assessment.core.ZoneCounts;
+import id.lumbung.index.Dashboard;
+import id.lumbung.index.core.ZoneCounts;
 import id.lumbung.platform.schema.CurrentTenant;
 import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.platform.security.Access;

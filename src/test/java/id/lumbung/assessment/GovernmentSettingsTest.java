@@ -8,14 +8,14 @@ import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.lumbung.assessment.core.ZoneCounts;
+import id.lumbung.index.Dashboard;
+import id.lumbung.index.core.ZoneCounts;
 import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.platform.security.ForbiddenException;
 import id.lumbung.shared.Refusal;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
-import java.math.BigDecimal;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GovernmentSettingsTest {
@@ -65,30 +64,12 @@ class GovernmentSettingsTest {
     }
 
     @Test
-    void a_target_is_set_changed_and_taken_away() {
-        as(KOTA_MOJOKERTO, it -> it.setTarget(YEAR, new BigDecimal("94")));
-        assertThat(as(KOTA_MOJOKERTO, it -> it.setTarget(YEAR, new BigDecimal("94.50")))
-                        .target())
-                .isEqualByComparingTo("94.5");
-        assertThat(as(KOTA_MOJOKERTO, it -> it.setTarget(YEAR, null)).target()).isNull();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"-0.01", "100.01", "94.123"})
-    void a_target_is_an_index(String target) {
-        refused(
-                "assessment.settings.target.range",
-                () -> as(KOTA_MOJOKERTO, it -> it.setTarget(YEAR, new BigDecimal(target))));
-    }
-
-    @Test
     void only_who_may_edit_settings_sees_or_changes_them() {
         var leader = Actors.may(KOTA_MOJOKERTO, DASHBOARD_READ);
         var settings = PORTAL.bean(GovernmentSettings.class);
 
         forbidden(() -> CurrentActor.call(leader, settings::limits));
         forbidden(() -> CurrentActor.call(leader, () -> settings.setLimits(100, 90)));
-        forbidden(() -> CurrentActor.call(leader, () -> settings.setTarget(YEAR, BigDecimal.TEN)));
     }
 
     private static ZoneCounts zones() {

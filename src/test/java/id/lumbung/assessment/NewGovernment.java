@@ -15,62 +15,62 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A government that was just taken on: it has nothing, and works through services only. */
-final class NewGovernment {
-    static final String IID = "IID";
+public final class NewGovernment {
+    public static final String IID = "IID";
 
     private final TestPortal portal;
     private final TenantKey tenant;
     private final Actor admin;
 
-    NewGovernment(TestPortal portal, String code) throws SQLException {
+    public NewGovernment(TestPortal portal, String code) throws SQLException {
         this.portal = portal;
         this.tenant = portal.provision(code);
         this.admin = Actors.mayEverything(tenant);
     }
 
     /** Days a period of the year may have. */
-    static PeriodDays days(int year) {
+    public static PeriodDays days(int year) {
         return new PeriodDays(LocalDate.of(year, 6, 22), LocalDate.of(year, 8, 23), LocalDate.of(year, 8, 31));
     }
 
-    TenantKey tenant() {
+    public TenantKey tenant() {
         return tenant;
     }
 
     /** Works as somebody who may do everything. */
-    <T> T as(Supplier<T> work) {
+    public <T> T as(Supplier<T> work) {
         return CurrentActor.call(admin, work::get);
     }
 
-    <T> T periods(Function<Periods, T> work) {
+    public <T> T periods(Function<Periods, T> work) {
         return as(() -> work.apply(portal.bean(Periods.class)));
     }
 
-    Period opens(int year, String version) {
+    public Period opens(int year, String version) {
         return periods(it -> it.open(year, IID, version, days(year)));
     }
 
-    UUID registers(String title) {
+    public UUID registers(String title) {
         var agency = as(() -> portal.bean(Agencies.class).add("Dinas " + title, title));
         return as(() -> portal.bean(InnovationService.class).register(Drafts.complete(agency.id(), title)))
                 .id();
     }
 
-    SheetDetail sheetOf(UUID innovation) {
+    public SheetDetail sheetOf(UUID innovation) {
         return as(() -> portal.bean(SheetService.class).open(innovation));
     }
 
-    Sheet ownSheet() {
+    public Sheet ownSheet() {
         return as(() -> portal.bean(SheetService.class).openOwn()).orElseThrow().sheet();
     }
 
     /** Claims level 2 of a row nobody has touched. */
-    void claims(UUID sheet, String indicator) {
+    public void claims(UUID sheet, String indicator) {
         CurrentActor.run(admin, () -> portal.bean(SheetService.class)
                 .claim(sheet, new Claim(indicator, null, 2, SheetAnswer.NONE, false)));
     }
 
-    long rows(String what) {
+    public long rows(String what) {
         try {
             return (Long) portal.listAsSuperuser("select count(*) from " + tenant.schema() + "." + what)
                     .getFirst();

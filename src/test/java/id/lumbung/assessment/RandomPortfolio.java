@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Enters a portfolio into a government's tables, and says what was entered; the same for the same seed. */
-final class RandomPortfolio {
+public final class RandomPortfolio {
     private static final List<String> AFFAIRS =
             List.of("PENDIDIKAN", "KESEHATAN", "PUPR", "PERKIM", "TRANTIBUMLINMAS", "LH", "PANGAN");
 
@@ -24,13 +24,13 @@ final class RandomPortfolio {
     private final InstrumentVersion version;
     private final Random random;
 
-    RandomPortfolio(SampleGovernment government, InstrumentVersion version, long seed) {
+    public RandomPortfolio(SampleGovernment government, InstrumentVersion version, long seed) {
         this.government = government;
         this.version = version;
         this.random = new Random(seed);
     }
 
-    Portfolio enter(int innovations) {
+    public Portfolio enter(int innovations) {
         var spd = answers(government.sheet(null), version.spd());
         var agencies = List.of(government.agency("Dinas Sosial"), government.agency("Dinas Kesehatan"));
         var submissions = new ArrayList<Submission>();

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what a government has entered straight into its tables; figures are left to {@link Recalculation}. */
 public final class SampleGovernment {
-    static final int YEAR = 2026;
-    static final Instant SENT = Instant.parse("2026-08-10T02:00:00Z");
+    public static final int YEAR = 2026;
+    public static final Instant SENT = Instant.parse("2026-08-10T02:00:00Z");
 
     private final TestPortal portal;
     private final TenantKey tenant;
@@ -26,7 +26,7 @@ public final class SampleGovernment {
         this.tenant = tenant;
     }
 
-    TenantKey tenant() {
+    public TenantKey tenant() {
         return tenant;
     }
 
@@ -34,7 +34,7 @@ public final class SampleGovernment {
         period(YEAR, true);
     }
 
-    void period(int year, boolean open) {
+    public void period(int year, boolean open) {
         run(
                 "insert into period values (?, 0, 'IID', ?, ?, ?, ?, ?)",
                 year,
@@ -45,7 +45,7 @@ public final class SampleGovernment {
                 open);
     }
 
-    void limits(int standard, int yellow) {
+    public void limits(int standard, int yellow) {
         run("delete from tenant_setting");
         run("insert into tenant_setting values (1, 0, ?, ?, ?)", standard, yellow, SENT);
     }
@@ -61,7 +61,7 @@ public final class SampleGovernment {
         return innovation(agency, title, affair, "PENERAPAN", LocalDate.of(2024, 5, 1), 400, 1);
     }
 
-    UUID innovation(
+    public UUID innovation(
             UUID agency,
             String title,
             @Nullable String affair,
@@ -83,7 +83,7 @@ public final class SampleGovernment {
         return sheet(YEAR, innovation);
     }
 
-    UUID sheet(int year, @Nullable UUID innovation) {
+    public UUID sheet(int year, @Nullable UUID innovation) {
         var id = UUID.randomUUID();
         run(
                 "insert into sheet values (?, 0, ?, ?, 'SUBMITTED', 0, 0, false, false, 0, 0, 0, ?, ?)",
@@ -107,7 +107,7 @@ public final class SampleGovernment {
         waiting(sheet, indicator, level, SENT);
     }
 
-    void waiting(UUID sheet, String indicator, int level, Instant sentAt) {
+    public void waiting(UUID sheet, String indicator, int level, Instant sentAt) {
         answer(sheet, indicator, null, level, null, "PENDING", sentAt);
         evidence(sheet, indicator);
     }
@@ -138,7 +138,7 @@ public final class SampleGovernment {
                 sentAt);
     }
 
-    void evidence(UUID sheet, String indicator) {
+    public void evidence(UUID sheet, String indicator) {
         run("""
                 insert into evidence (id, version, sheet_id, indicator, kind, name, url, state, uploaded_by, uploaded_at)
                 values (?, 0, ?, ?, 'LINK', 'Perwali', 'https://example.go.id/perwali', 'AVAILABLE', 'test', ?)""", UUID.randomUUID(), sheet, indicator, SENT);
@@ -150,7 +150,7 @@ public final class SampleGovernment {
     }
 
     /** Does the work in one transaction of this government. */
-    void inTransaction(Runnable work) {
+    public void inTransaction(Runnable work) {
         TransactionOperations<Connection> transactions = transactions();
         CurrentTenant.run(
                 tenant,

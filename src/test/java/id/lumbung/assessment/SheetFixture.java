@@ -15,19 +15,19 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A government with a period, agencies and innovations, for tests of sheets. */
-final class SheetFixture {
-    static final int YEAR = 2026;
+public final class SheetFixture {
+    public static final int YEAR = 2026;
 
     private final TestPortal portal;
     private final TenantKey tenant;
 
-    SheetFixture(TestPortal portal, TenantKey tenant) {
+    public SheetFixture(TestPortal portal, TenantKey tenant) {
         this.portal = portal;
         this.tenant = tenant;
     }
 
     /** Opens the period unless there is one. */
-    SheetFixture withPeriod() {
+    public SheetFixture withPeriod() {
         execute("""
                 insert into period values (?, 0, 'IID', '2026', '2026-01-05', '2026-12-20', '2026-12-31', true)
                 on conflict (year) do update set open = true
@@ -35,18 +35,18 @@ final class SheetFixture {
         return this;
     }
 
-    void closePeriod() {
+    public void closePeriod() {
         execute("update period set open = false where year = ?", YEAR);
     }
 
-    UUID agency(String name) {
+    public UUID agency(String name) {
         var id = UUID.randomUUID();
         execute("insert into agency values (?, 0, ?, ?, true)", id, name + " " + id, name);
         return id;
     }
 
     /** An innovation that lacks nothing but its indicators. */
-    UUID innovation(UUID agency, String title) {
+    public UUID innovation(UUID agency, String title) {
         var id = UUID.randomUUID();
         execute("""
                 insert into innovation (id, version, agency_id, title, stage, initiator, initiator_name, classification,
@@ -62,7 +62,7 @@ final class SheetFixture {
         return id;
     }
 
-    void evidence(UUID sheet, String indicator) {
+    public void evidence(UUID sheet, String indicator) {
         execute("""
                 insert into evidence (id, version, sheet_id, indicator, kind, name, url, state, uploaded_by, uploaded_at)
                 values (?, 0, ?, ?, 'LINK', 'Bukti', 'https://example.go.id', 'AVAILABLE', 'test', now())
@@ -70,16 +70,16 @@ final class SheetFixture {
     }
 
     /** Works in one transaction as somebody who may do everything. */
-    <T> T asEverybody(Supplier<T> work) {
+    public <T> T asEverybody(Supplier<T> work) {
         return as(Actors.mayEverything(tenant), work);
     }
 
     /** Works in one transaction as this person. */
-    <T> T as(Actor actor, Supplier<T> work) {
+    public <T> T as(Actor actor, Supplier<T> work) {
         return CurrentActor.call(actor, () -> transactions().executeWrite(_ -> work.get()));
     }
 
-    void execute(String sql, @Nullable Object... values) {
+    public void execute(String sql, @Nullable Object... values) {
         CurrentActor.call(Actors.mayEverything(tenant), () -> transactions()
                 .executeWrite(it -> run(it.getConnection(), sql, values)));
     }

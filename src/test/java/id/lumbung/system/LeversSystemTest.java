@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import id.lumbung.assessment.GovernmentLevers;
-import id.lumbung.assessment.GovernmentPlan;
 import id.lumbung.instrument.core.View;
+import id.lumbung.planning.GovernmentLevers;
+import id.lumbung.planning.GovernmentPlan;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.platform.security.Permission;
 import id.lumbung.support.Actors;

@@ -6,6 +6,8 @@ import id.lumbung.assessment.SheetDetail;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.assessment.SheetStanding;
 import id.lumbung.assessment.SheetState;
+import id.lumbung.assessment.ZoneLimits;
+import id.lumbung.instrument.InstrumentName;
 import id.lumbung.instrument.core.Reason;
 import id.lumbung.instrument.core.Row;
 import id.lumbung.instrument.core.WhyNot;
@@ -29,7 +31,7 @@ record IndicatorSheet(
         int year,
         boolean open,
         InstrumentName instrument,
-        DashboardAnswer.Limits limits,
+        ZoneLimits limits,
         SheetState state,
         Standing claimed,
         Standing verified,
@@ -110,8 +112,7 @@ record IndicatorSheet(
                 sheet.year(),
                 detail.period().open(),
                 new InstrumentName(version.instrument(), version.code()),
-                new DashboardAnswer.Limits(
-                        detail.zones().standardValue(), detail.zones().yellowFrom()),
+                ZoneLimits.of(detail.zones()),
                 sheet.state(),
                 Standing.of(detail.claimed()),
                 Standing.of(detail.verified()),

@@ -1,6 +1,7 @@
 package id.lumbung.assessment.rest;
 
 import id.lumbung.assessment.Period;
+import id.lumbung.instrument.InstrumentName;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 

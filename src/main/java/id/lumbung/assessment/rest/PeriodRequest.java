@@ -1,6 +1,7 @@
 package id.lumbung.assessment.rest;
 
 import id.lumbung.assessment.PeriodDays;
+import id.lumbung.instrument.InstrumentName;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

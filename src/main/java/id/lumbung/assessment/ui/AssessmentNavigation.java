@@ -1,6 +1,8 @@
 package id.lumbung.assessment.ui;
 
 import com.vaadin.flow.component.UI;
+import id.lumbung.assessment.InnovationFilter;
+import id.lumbung.assessment.InnovationOrder;
 import id.lumbung.shared.NotFoundException;
 import java.util.UUID;
 
@@ -9,9 +11,6 @@ public final class AssessmentNavigation {
     static final String LIST = "innovations";
     static final String OWN = "government-indicators";
     static final String DERIVATION = "derivation";
-    static final String COMPARE = "compare";
-    static final String NATIONAL = "national-results";
-    static final String SETTINGS = "settings";
     static final String INNOVATION = "innovation";
     static final String INDICATOR = "indicator";
     static final String SHEET = LIST + "/:" + INNOVATION;
@@ -29,7 +28,7 @@ public final class AssessmentNavigation {
     }
 
     /** The address of the page that takes the score of an innovation apart. */
-    static String derivationPath(UUID innovation) {
+    public static String derivationPath(UUID innovation) {
         return sheetPath(innovation) + "/" + DERIVATION;
     }
 
@@ -50,5 +49,27 @@ public final class AssessmentNavigation {
     /** The address of the indicator sheet, for links. */
     public static String sheetPath(UUID innovation) {
         return LIST + "/" + innovation;
+    }
+
+    /** The address of a sheet with the row of an indicator open. */
+    public static String sheetPath(UUID innovation, String indicator) {
+        return sheetPath(innovation) + "?" + IndicatorSheetView.INDICATOR + "=" + indicator;
+    }
+
+    /** The address of the list with a filter in it. */
+    public static String listPath(InnovationFilter filter) {
+        return new ListAddress(filter, InnovationOrder.LAST_CHANGED)
+                .toLocation()
+                .getPathWithQueryParameters();
+    }
+
+    /** The address of the page that takes the government's own indicators apart. */
+    public static String ownDerivationPath() {
+        return OWN_DERIVATION;
+    }
+
+    /** The address of the verification desk. */
+    public static String deskPath() {
+        return DeskAddress.DESK;
     }
 }

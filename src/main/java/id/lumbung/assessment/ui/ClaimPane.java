@@ -126,7 +126,7 @@ class ClaimPane extends Div {
         points.addClassName("li-desk-points");
         var score = new Div(new Span(getTranslation("assessment.verification.score")), points);
         score.addClassName("li-ends");
-        var derivation = new Anchor(derivation(), getTranslation("assessment.dashboard.index.derivation"));
+        var derivation = new Anchor(derivation(), getTranslation("index.dashboard.index.derivation"));
         var section = part("effect", score);
         if (claim.innovation().isPresent()) {
             section.add(zone());

@@ -36,7 +36,7 @@ class IndicatorPanel extends Div {
         value = row.measuring().map(it -> new ValueField(it, typed -> commands.measure(this.row, typed)));
         remark.addClassName("li-muted");
         remark.getElement().setAttribute("role", "status");
-        var derivation = new Anchor(commands.derivation(row), getTranslation("assessment.dashboard.index.derivation"));
+        var derivation = new Anchor(commands.derivation(row), getTranslation("index.dashboard.index.derivation"));
         var actions = new Div(clear, goOn, derivation);
         actions.addClassName("li-row");
         var rule = new Paragraph(row.indicator().evidence().in(getLocale()));

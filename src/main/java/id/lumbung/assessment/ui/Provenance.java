@@ -9,22 +9,22 @@ import java.time.Clock;
 
 /** Heads pages of figures: by which instrument they were computed, and of when they are. */
 @Singleton
-class Provenance {
+public class Provenance {
     private final Clock clock;
 
     Provenance(Clock clock) {
         this.clock = clock;
     }
 
-    PageHeader header(String title, InstrumentVersion version) {
+    public PageHeader header(String title, InstrumentVersion version) {
         return header(title, version.instrument(), version.code());
     }
 
-    PageHeader header(String title, String instrument, String version) {
+    public PageHeader header(String title, String instrument, String version) {
         return new PageHeader(title)
                 .withMeta(
-                        I18NProvider.translate("assessment.dashboard.instrument", instrument, version),
+                        I18NProvider.translate("index.dashboard.instrument", instrument, version),
                         I18NProvider.translate(
-                                "assessment.dashboard.asOf", Numbers.current().moment(clock.instant())));
+                                "index.dashboard.asOf", Numbers.current().moment(clock.instant())));
     }
 }

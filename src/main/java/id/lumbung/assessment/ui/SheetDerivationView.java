@@ -110,8 +110,7 @@ class SheetDerivationView extends Div implements BeforeEnterObserver, HasDynamic
                 .withNote(
                         standing.eligible()
                                 ? getTranslation("assessment.derivation.counts")
-                                : getTranslation(
-                                        "assessment.derivation.without", StandingsGrid.words(standing.reasons())));
+                                : getTranslation("assessment.derivation.without", ReasonWords.of(standing.reasons())));
     }
 
     private Figure figure(Mark mark, SheetContent sheet, BigDecimal points) {

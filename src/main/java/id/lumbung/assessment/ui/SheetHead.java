@@ -28,7 +28,7 @@ class SheetHead extends Header {
      */
     SheetHead(String title, String owner, SheetContent sheet, Command submit, Component... actions) {
         var instrument = getTranslation(
-                "assessment.dashboard.instrument",
+                "index.dashboard.instrument",
                 sheet.version().instrument(),
                 sheet.version().code());
         send = new Button("", _ -> submit.execute());
@@ -39,8 +39,7 @@ class SheetHead extends Header {
                 new PageHeader(title)
                         .withMeta(owner, instrument)
                         .withMeta(new Anchor(
-                                SheetAddress.derivation(sheet),
-                                getTranslation("assessment.dashboard.index.derivation")))
+                                SheetAddress.derivation(sheet), getTranslation("index.dashboard.index.derivation")))
                         .withActions(saved)
                         .withActions(actions)
                         .withActions(send),

@@ -1,0 +1,11 @@
+package id.lumbung.index;
+
+import java.util.List;
+
+/** What a file of national results says; it can be taken over only when nothing is wrong with it. */
+public record NationalImport(List<NationalResult> results, List<NationalFlaw> flaws) {
+    public NationalImport {
+        results = List.copyOf(results);
+        flaws = List.copyOf(flaws);
+    }
+}

@@ -1,0 +1,109 @@
+package id.lumbung.index;
+
+import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
+import static id.lumbung.platform.security.Permission.GOVERNMENT_EDIT;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import id.lumbung.assessment.AssessmentBasis;
+import id.lumbung.index.core.NationalGaps;
+import id.lumbung.platform.security.Access;
+import id.lumbung.shared.Refusal;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the ministry published of each year: entered, imported, and compared with what we had computed ourselves. */
+@Singleton
+public class NationalResults {
+    private final YearlyIndexRepository years;
+    private final NationalPointRepository points;
+    private final AssessmentBasis basis;
+    private final PeriodPortfolio portfolios;
+    private final NationalRules rules;
+    private final Access access;
+
+    NationalResults(
+            YearlyIndexRepository years,
+            NationalPointRepository points,
+            AssessmentBasis basis,
+            PeriodPortfolio portfolios,
+            NationalRules rules,
+            Access access) {
+        this.years = years;
+        this.points = points;
+        this.basis = basis;
+        this.portfolios = portfolios;
+        this.rules = rules;
+        this.access = access;
+    }
+
+    /** The years of which something was published, the oldest first. */
+    @Transactional
+    public List<NationalResult> all() {
+        access.require(DASHBOARD_READ);
+        var byYear = points.findEvery().stream()
+                .collect(groupingBy(it -> it.key().year(), toMap(it -> it.key().item(), NationalPoint::points)));
+        return years.findAllOrderByYear().stream()
+                .map(it -> NationalResult.of(it, byYear.getOrDefault(it.year(), Map.<String, BigDecimal>of())))
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+
+    /** Our figures of the year beside the published ones; nothing when there is no period or nothing was published. */
+    @Transactional
+    public Optional<NationalComparison> compare(int year) {
+        access.require(DASHBOARD_READ);
+        if (!basis.hasPeriod(year)) {
+            return Optional.empty();
+        }
+        return all().stream().filter(it -> it.year() == year).findFirst().map(it -> {
+            var entered = portfolios.of(year);
+            return new NationalComparison(
+                    entered.version(), it, NationalGaps.of(entered.version(), entered.portfolio(), it.points()));
+        });
+    }
+
+    /** Whether the actor may enter results. */
+    public boolean mayEnter() {
+        return access.may(GOVERNMENT_EDIT);
+    }
+
+    /** What a file says, without taking anything over. */
+    public NationalImport preview(String csv) {
+        access.require(GOVERNMENT_EDIT);
+        return NationalCsv.read(csv, rules);
+    }
+
+    /**
+     * Keeps what was published of some years, in the place of what was known of them before; targets stay.
+     *
+     * @throws Refusal with the first reason when something is wrong with one of them
+     */
+    @Transactional
+    public void take(List<NationalResult> results) {
+        access.require(GOVERNMENT_EDIT);
+        results.stream().flatMap(it -> rules.flaws(1, it).stream()).findFirst().ifPresent(it -> {
+            throw new Refusal(it.reason(), it.arguments().toArray());
+        });
+        results.forEach(this::keep);
+    }
+
+    private void keep(NationalResult result) {
+        var known = years.findById(result.year());
+        var next = known.orElseGet(() -> YearlyIndex.of(result.year()))
+                .published(result.index(), result.rank(), result.source());
+        if (known.isPresent()) {
+            years.update(next);
+        } else {
+            years.save(next);
+        }
+        points.deleteOfYear(result.year());
+        points.saveAll(result.points().entrySet().stream()
+                .map(it -> new NationalPoint(new NationalPoint.Key(result.year(), it.getKey()), it.getValue()))
+                .toList());
+    }
+}

@@ -1,0 +1,68 @@
+package id.lumbung.index;
+
+import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import id.lumbung.assessment.AssessmentBasis;
+import id.lumbung.instrument.core.Answer;
+import id.lumbung.instrument.core.Portfolio;
+import id.lumbung.instrument.core.Submission;
+import id.lumbung.platform.security.Access;
+import id.lumbung.portfolio.ScoreRequest;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Everything a government entered in a year, to be scored by anybody who does not want to believe the dashboard. */
+@Singleton
+public class PeriodPortfolio {
+    private static final String EVERYTHING = "";
+
+    private final AssessmentBasis basis;
+    private final PortfolioRepository rows;
+    private final Access access;
+
+    PeriodPortfolio(AssessmentBasis basis, PortfolioRepository rows, Access access) {
+        this.basis = basis;
+        this.rows = rows;
+        this.access = access;
+    }
+
+    /** The portfolio of the year, with the version of the instrument that holds for it. */
+    @Transactional
+    public ScoreRequest of(int year) {
+        access.require(DASHBOARD_READ);
+        var version = basis.version(year);
+        var all = rows.findRows(year, EVERYTHING);
+        var spd = all.stream().filter(it -> it.innovationId() == null).toList();
+        var innovations = all.stream().filter(it -> it.innovationId() != null).toList();
+        return new ScoreRequest(version, new Portfolio(answers(spd), submissions(innovations)));
+    }
+
+    /** The innovations of the year by name and agency, in no order. */
+    @Transactional
+    public List<InnovationPlace> places(int year) {
+        access.require(DASHBOARD_READ);
+        return rows.findPlaces(year);
+    }
+
+    /** What was entered of each innovation. */
+    static List<Submission> submissions(List<PortfolioRow> rows) {
+        var byInnovation = rows.stream()
+                .collect(groupingBy(it -> String.valueOf(it.innovationId()), LinkedHashMap::new, toList()));
+        return byInnovation.values().stream()
+                .map(it -> new Submission(it.getFirst().profile(), answers(it)))
+                .toList();
+    }
+
+    private static Map<String, Answer> answers(List<PortfolioRow> rows) {
+        return rows.stream()
+                .filter(it -> it.indicator() != null)
+                .collect(toMap(it -> Objects.requireNonNull(it.indicator()), PortfolioRow::answer));
+    }
+}

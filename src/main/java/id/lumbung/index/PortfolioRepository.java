@@ -1,0 +1,53 @@
+package id.lumbung.index;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import id.lumbung.assessment.Sheet;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.UUID;
+
+/** Everything a government entered in a year, as scoring wants it. */
+@JdbcRepository(dialect = POSTGRES)
+interface PortfolioRepository extends GenericRepository<Sheet, UUID> {
+
+    /** The sheets of a year: the government's own and all innovations, or some innovations with commas between. */
+    String SHEETS = """
+            select id from sheet
+            where year = :year
+              and (:innovations = '' or innovation_id = any(cast(string_to_array(:innovations, ',') as uuid[])))
+            """;
+
+    /** Row by row, those of an innovation together, the oldest innovation first. */
+    @Query("""
+            select i.id as innovation_id, i.stage, i.implemented_on, i.developed_on,
+                   coalesce(i.design_words, 0) as design_words, i.affair, coalesce(i.times_reported, 0) as times_reported,
+                   r.indicator, r.basis, coalesce(r.claimed_level, 0) as claimed_level, r.verified_level,
+                   coalesce(r.evidence, 0) as evidence
+            from sheet s
+            left join innovation i on i.id = s.innovation_id
+            left join (
+                select coalesce(a.sheet_id, e.sheet_id) as sheet_id, coalesce(a.indicator, e.indicator) as indicator,
+                       a.basis, a.claimed_level, a.verified_level, e.evidence
+                from (select * from answer where sheet_id in (""" + SHEETS + """
+                     )) a
+                full join (select sheet_id, indicator, count(*) as evidence from evidence
+                           where state = 'AVAILABLE' and sheet_id in (""" + SHEETS + """
+                           ) group by sheet_id, indicator) e
+                  on e.sheet_id = a.sheet_id and e.indicator = a.indicator) r on r.sheet_id = s.id
+            where s.id in (""" + SHEETS + """
+                )
+            order by i.id, r.indicator""")
+    List<PortfolioRow> findRows(int year, String innovations);
+
+    /** Whose the rows are. */
+    @Query("""
+            select i.id as innovation_id, i.title, a.id as agency_id, a.name as agency
+            from sheet s
+            join innovation i on i.id = s.innovation_id
+            join agency a on a.id = i.agency_id
+            where s.year = :year""")
+    List<InnovationPlace> findPlaces(int year);
+}

@@ -1,0 +1,5 @@
+/** The index over HTTP. */
+@NullMarked
+package id.lumbung.index.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package id.lumbung.index.ui;
+
+import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
+import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
+import static id.lumbung.platform.security.Permission.PLATFORM_ADMIN;
+import static id.lumbung.platform.security.Permission.PROVINCE_READ;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.card.Card;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import id.lumbung.assessment.GovernmentIndex;
+import id.lumbung.assessment.Period;
+import id.lumbung.assessment.ui.NoPeriod;
+import id.lumbung.assessment.ui.Provenance;
+import id.lumbung.index.Dashboard;
+import id.lumbung.platform.schema.TenantKey;
+import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.NeedsPermission;
+import id.lumbung.tenancy.ui.TenancyNavigation;
+import id.lumbung.ui.DashboardSection;
+import id.lumbung.ui.EmptyState;
+import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.MainLayout;
+import id.lumbung.ui.MenuEntry;
+import id.lumbung.ui.MenuSection;
+import id.lumbung.ui.PageHeader;
+import io.micronaut.context.annotation.Prototype;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a government stands: the index, the zones, the time that is left. Whoever has no government is led on. */
+@Route(value = "", layout = MainLayout.class)
+@Prototype
+@NeedsPermission({DASHBOARD_READ, PLATFORM_ADMIN})
+@MenuEntry(section = MenuSection.HOME, order = 10, icon = LiIcon.LAYOUT_DASHBOARD, key = "index.dashboard.menu")
+class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Dashboard dashboard;
+    private final transient GovernmentIndex index;
+    private final transient List<DashboardSection> sections;
+    private final transient Access access;
+    private final transient Provenance provenance;
+
+    DashboardView(
+            Dashboard dashboard,
+            GovernmentIndex index,
+            List<DashboardSection> sections,
+            Access access,
+            Provenance provenance) {
+        this.dashboard = dashboard;
+        this.index = index;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(DashboardSection::order))
+                .toList();
+        this.access = access;
+        this.provenance = provenance;
+        addClassName("li-dashboard");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var tenant = Optional.ofNullable(access.actor().tenant());
+        if (tenant.isEmpty()) {
+            event.forwardTo(TenancyNavigation.GOVERNMENTS);
+        } else if (isProvince(tenant.get()) && access.may(PROVINCE_READ)) {
+            event.forwardTo("province");
+        } else {
+            removeAll();
+            dashboard
+                    .currentPeriod()
+                    .ifPresentOrElse(this::show, () -> add(new PageHeader(title()), new NoPeriod(access)));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("index.dashboard.menu");
+    }
+
+    private static boolean isProvince(TenantKey tenant) {
+        return tenant.code().isProvince();
+    }
+
+    private void show(Period period) {
+        var header = provenance.header(title(), period.instrumentCode(), period.instrumentVersion());
+        var compare = new Anchor(IndexNavigation.COMPARE, getTranslation("index.compare.title"));
+        compare.addClassName("li-button-link");
+        header.withActions(compare, new PortfolioLink(period.year()));
+        var counts = dashboard.zones(period.year()).counts();
+        add(header, counts.total() == 0 ? noInnovation(period) : columns(period));
+    }
+
+    private Component columns(Period period) {
+        var cards = new DashboardCards(dashboard, index, period);
+        var main = new Div(cards.index(), cards.zones());
+        cards.agencies().ifPresent(main::add);
+        var rail = new Div(cards.deadline(), cards.near());
+        sections.forEach(it -> it.card(period.year()).ifPresent(rail::add));
+        rail.add(cards.affairs());
+        main.addClassName("li-stack");
+        rail.addClassName("li-stack");
+        var columns = new Div(main, rail);
+        columns.addClassName("li-columns");
+        return columns;
+    }
+
+    private String title() {
+        var position = access.actor().position();
+        return position.isBlank() ? getPageTitle() : getTranslation("index.dashboard.title", position);
+    }
+
+    private Component noInnovation(Period period) {
+        return card(new EmptyState(
+                LiIcon.INBOX,
+                getTranslation("index.dashboard.empty", Integer.toString(period.year())),
+                getTranslation("index.dashboard.empty.hint"),
+                access.may(INNOVATION_EDIT) ? register() : null));
+    }
+
+    private Button register() {
+        var button = new Button(getTranslation("index.dashboard.register"), LiIcon.PLUS.create(), _ -> UI.getCurrent()
+                .navigate("innovations/new"));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private static Card card(Component content) {
+        var card = new Card();
+        card.add(content);
+        return card;
+    }
+}

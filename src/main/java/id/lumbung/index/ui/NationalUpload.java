@@ -1,0 +1,128 @@
+package id.lumbung.index.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.streams.UploadEvent;
+import id.lumbung.index.NationalFlaw;
+import id.lumbung.index.NationalImport;
+import id.lumbung.index.NationalResult;
+import id.lumbung.index.NationalResults;
+import id.lumbung.shared.Refusal;
+import id.lumbung.ui.ComponentTexts;
+import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.Notices;
+import id.lumbung.ui.Numbers;
+import id.lumbung.ui.Panel;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads national results from a table; shows what it says, or all that is wrong with it, before anything is kept. */
+class NationalUpload extends Panel {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_BYTES = 1024 * 1024;
+
+    private final transient NationalResults results;
+    private final Command taken;
+    private final Upload upload;
+    private final Div preview = new Div();
+
+    NationalUpload(NationalResults results, Command taken) {
+        super(I18NProvider.translate("index.national.import"));
+        this.results = results;
+        this.taken = taken;
+        upload = ComponentTexts.localized(new Upload(this::receive));
+        upload.setAcceptedFileExtensions(".csv");
+        upload.setMaxFileSize(MOST_BYTES);
+        upload.setUploadButton(new Button(getTranslation("index.national.choose"), LiIcon.UPLOAD.create()));
+        upload.setDropLabel(new Span(getTranslation("index.national.drop")));
+        upload.setDropLabelIcon(new Span());
+        upload.setWidthFull();
+        upload.addFileRejectedListener(it -> Notices.failed(it.getErrorMessage()));
+        withSubtitle(getTranslation("index.national.import.hint")).with(upload, preview);
+    }
+
+    /** Shows what a file says. */
+    void show(NationalImport read) {
+        upload.clearFileList();
+        preview.removeAll();
+        preview.add(read.flaws().isEmpty() ? taking(read.results()) : flaws(read.flaws()));
+    }
+
+    /** Runs in the request of the upload, as the person who sends it. */
+    private void receive(UploadEvent event) throws IOException {
+        var read = results.preview(new String(event.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        event.getUI().access(() -> show(read));
+    }
+
+    private Div flaws(List<NationalFlaw> flaws) {
+        var list = new UnorderedList();
+        flaws.forEach(it -> list.add(new ListItem(getTranslation(
+                "index.national.line",
+                it.line(),
+                getTranslation(it.reason(), it.arguments().toArray())))));
+        var all = new Div(new H3(getTranslation("index.national.flaws", flaws.size())), list);
+        all.addClassNames("li-error-summary");
+        all.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
+        all.getElement().callJsFunction("focus");
+        return all;
+    }
+
+    private Div taking(List<NationalResult> read) {
+        var known = results.all();
+        var table = new NativeTable();
+        table.addClassName("li-table");
+        var head = new NativeTableRow();
+        for (var column : List.of("year", "before", "after", "rank", "items")) {
+            head.addHeaderCell().setText(getTranslation("index.national." + column));
+        }
+        table.getHead().add(head);
+        read.forEach(it -> table.getBody()
+                .add(row(
+                        it,
+                        known.stream().filter(old -> old.year() == it.year()).toList())));
+        var take = new Button(getTranslation("index.national.take", read.size()), _ -> take(read));
+        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        take.setEnabled(!read.isEmpty());
+        var both = new Div(new Paragraph(getTranslation("index.national.preview")), table, take);
+        both.addClassName("li-stack");
+        return both;
+    }
+
+    private static NativeTableRow row(NationalResult result, List<NationalResult> before) {
+        var row = new NativeTableRow();
+        row.addHeaderCell().setText(Integer.toString(result.year()));
+        row.addDataCell()
+                .setText(before.stream().map(NationalUpload::index).findFirst().orElse("–"));
+        row.addDataCell().setText(index(result));
+        row.addDataCell().setText(result.rank() == null ? "–" : Integer.toString(result.rank()));
+        row.addDataCell().setText(Integer.toString(result.points().size()));
+        return row;
+    }
+
+    private static String index(NationalResult result) {
+        var index = result.index();
+        return index == null ? "–" : Numbers.current().index(index);
+    }
+
+    private void take(List<NationalResult> read) {
+        try {
+            results.take(read);
+            Notices.done(getTranslation("assessment.settings.saved"));
+            taken.execute();
+        } catch (Refusal refused) {
+            Notices.failed(getTranslation(refused.key(), refused.arguments()));
+        }
+    }
+}

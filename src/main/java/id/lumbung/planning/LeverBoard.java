@@ -1,0 +1,174 @@
+package id.lumbung.planning;
+
+import id.lumbung.assessment.core.Fulfilment;
+import id.lumbung.index.InnovationPlace;
+import id.lumbung.index.core.Deadline;
+import id.lumbung.instrument.core.CountedPortfolio;
+import id.lumbung.instrument.core.Gate;
+import id.lumbung.instrument.core.IndexScore;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.View;
+import id.lumbung.instrument.core.ZoneRule;
+import id.lumbung.instrument.core.lever.Additions;
+import id.lumbung.instrument.core.lever.BestLevers;
+import id.lumbung.instrument.core.lever.BestSet;
+import id.lumbung.instrument.core.lever.BestSets;
+import id.lumbung.instrument.core.lever.Lever;
+import id.lumbung.instrument.core.lever.Levers;
+import id.lumbung.instrument.core.lever.Omission;
+import id.lumbung.instrument.core.lever.Outcome;
+import id.lumbung.instrument.core.lever.Step;
+import id.lumbung.planning.core.LeverOffer;
+import id.lumbung.planning.core.LeverOffers;
+import id.lumbung.planning.core.LeverOrder;
+import id.lumbung.portfolio.LeverAnswer;
+import id.lumbung.shared.Zone;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a year as one reader sees them, computed once and asked in many ways. */
+public final class LeverBoard {
+    private final LeverBasis basis;
+    private final List<Lever> levers;
+    private final LeverOffers offers;
+    private final IndexScore now;
+    private final IndexScore whenAccepted;
+
+    LeverBoard(LeverBasis basis) {
+        this.basis = basis;
+        this.now = basis.portfolio().index();
+        var accepted = basis.accepted();
+        this.whenAccepted = accepted.index();
+        var mine = basis.filter(null, null);
+        this.levers = Levers.of(basis.portfolio(), basis.efforts(), Additions.usualMaturity(version())).stream()
+                .filter(it -> mine.takes(it.step()))
+                .toList();
+        this.offers = new LeverOffers(basis.portfolio(), basis.zones(), toDo(accepted));
+    }
+
+    /** In the verified view, what only waits for a verifier is no step of an agency. */
+    private List<Lever> toDo(CountedPortfolio accepted) {
+        var waiting = new Fulfilment(accepted);
+        return view() == View.CLAIMED
+                ? levers
+                : levers.stream().filter(it -> !waiting.isDone(it.step())).toList();
+    }
+
+    public int year() {
+        return basis.period().year();
+    }
+
+    public InstrumentVersion version() {
+        return basis.version();
+    }
+
+    public View view() {
+        return basis.view();
+    }
+
+    public ZoneRule zones() {
+        return basis.zones();
+    }
+
+    public Deadline deadline() {
+        return basis.deadline();
+    }
+
+    public Optional<BigDecimal> target() {
+        return basis.target();
+    }
+
+    /** Whether the plan of the year may still be changed. */
+    public boolean isOpen() {
+        return basis.period().open();
+    }
+
+    /** The index as it is. */
+    public IndexScore now() {
+        return now;
+    }
+
+    /** The verified index when every claim that waits is accepted as it is. */
+    public IndexScore whenAccepted() {
+        return whenAccepted;
+    }
+
+    /** How many claims wait for a verifier. */
+    public long waiting() {
+        return basis.waiting().count();
+    }
+
+    public Gate gate() {
+        return basis.portfolio().gate();
+    }
+
+    /** Whether the reader works for some agencies only and sees their steps. */
+    public boolean ofOwnAgencies() {
+        return !basis.own().isEmpty();
+    }
+
+    /** The agencies that have innovations here, by name; of the reader's own only those. */
+    public List<InnovationPlace> agencies() {
+        return basis.places().values().stream()
+                .filter(it -> basis.own().isEmpty() || basis.own().contains(it.agencyId()))
+                .collect(Collectors.toMap(InnovationPlace::agencyId, it -> it, (one, _) -> one))
+                .values()
+                .stream()
+                .sorted((one, other) -> one.agency().compareTo(other.agency()))
+                .toList();
+    }
+
+    /** The offers for this agency and this row, or for all. */
+    public List<LeverOffer> offers(@Nullable UUID agency, @Nullable String indicator, LeverOrder order) {
+        return offers.offers(basis.filter(agency, indicator), order);
+    }
+
+    /** Every single step, the most gain first, at most so many of them; and the best set to submit. */
+    public LeverAnswer answer(int most) {
+        var best = levers.subList(0, Math.min(most, levers.size()));
+        return new LeverAnswer(basis.portfolio(), new BestLevers(levers.size(), best), bestSet());
+    }
+
+    /** The index after these steps, computed in full. */
+    public IndexScore after(List<Step> steps) {
+        return Outcome.index(basis.portfolio(), steps);
+    }
+
+    /** The eligible innovations that, submitted alone, make the highest index. */
+    public BestSet bestSet() {
+        return BestSets.of(basis.portfolio());
+    }
+
+    /** What it would cost or gain not to submit the red innovations. */
+    public Omission withoutRed() {
+        return Omission.of(basis.portfolio(), basis.zones(), Zone.RED);
+    }
+
+    /** The innovation of a step, as people know it. */
+    public Optional<InnovationPlace> place(String innovation) {
+        return Optional.ofNullable(basis.places().get(innovation));
+    }
+
+    /** How many agencies have a part in these steps. */
+    public long agenciesOf(List<Step> steps) {
+        return steps.stream()
+                .flatMap(it -> it.innovationId().stream())
+                .flatMap(it -> place(it).stream())
+                .map(InnovationPlace::agencyId)
+                .distinct()
+                .count();
+    }
+
+    Map<String, InnovationPlace> places() {
+        return basis.places();
+    }
+
+    LeverBasis basis() {
+        return basis;
+    }
+}

@@ -1,0 +1,85 @@
+package id.lumbung.planning.ui;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import id.lumbung.instrument.core.View;
+import id.lumbung.planning.core.LeverChoice;
+import id.lumbung.planning.core.LeverOrder;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which steps are looked at and in which order, as the query of an address. */
+record LeverAddress(
+        View view,
+        LeverChoice choice,
+        LeverOrder order,
+        @Nullable UUID agency,
+        @Nullable String indicator) {
+    static final String LEVERS = "levers";
+
+    private static final String VIEW = "view";
+    private static final String CHOICE = "only";
+    private static final String ORDER = "sort";
+    private static final String AGENCY = "agency";
+    private static final String INDICATOR = "indicator";
+
+    /** What the address asks for; parts that make no sense are left out. */
+    static LeverAddress of(QueryParameters query) {
+        return new LeverAddress(
+                code(View.class, query, VIEW).orElse(View.VERIFIED),
+                code(LeverChoice.class, query, CHOICE).orElse(LeverChoice.ALL),
+                code(LeverOrder.class, query, ORDER).orElse(LeverOrder.GAIN),
+                query.getSingleParameter(AGENCY).flatMap(LeverAddress::id).orElse(null),
+                query.getSingleParameter(INDICATOR).orElse(null));
+    }
+
+    Location toLocation() {
+        var values = new LinkedHashMap<String, String>();
+        put(values, VIEW, view == View.VERIFIED ? null : view);
+        put(values, CHOICE, choice == LeverChoice.ALL ? null : choice);
+        put(values, ORDER, order == LeverOrder.GAIN ? null : order);
+        put(values, AGENCY, agency);
+        put(values, INDICATOR, indicator);
+        return new Location(LEVERS, QueryParameters.simple(values));
+    }
+
+    LeverAddress with(View newView) {
+        return new LeverAddress(newView, choice, order, agency, indicator);
+    }
+
+    LeverAddress with(LeverChoice newChoice) {
+        return new LeverAddress(view, newChoice, order, agency, indicator);
+    }
+
+    LeverAddress with(LeverOrder newOrder) {
+        return new LeverAddress(view, choice, newOrder, agency, indicator);
+    }
+
+    LeverAddress of(@Nullable UUID newAgency, @Nullable String newIndicator) {
+        return new LeverAddress(view, choice, order, newAgency, newIndicator);
+    }
+
+    private static void put(Map<String, String> values, String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value.toString());
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> code(Class<E> type, QueryParameters query, String name) {
+        return query.getSingleParameter(name).flatMap(value -> Arrays.stream(type.getEnumConstants())
+                .filter(it -> it.name().equals(value))
+                .findFirst());
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

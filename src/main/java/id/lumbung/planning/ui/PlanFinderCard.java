@@ -1,0 +1,195 @@
+package id.lumbung.planning.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.server.Command;
+import id.lumbung.instrument.core.Band;
+import id.lumbung.planning.GovernmentLevers;
+import id.lumbung.planning.LeverBoard;
+import id.lumbung.platform.security.Actor;
+import id.lumbung.platform.security.CurrentActor;
+import id.lumbung.shared.Refusal;
+import id.lumbung.ui.FilterChips;
+import id.lumbung.ui.Notices;
+import id.lumbung.ui.Panel;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks for the best plan within a number of days, or for the least effort to an index or a category. */
+class PlanFinderCard extends Panel {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(PlanFinderCard.class);
+    private static final BigDecimal USUAL_DAYS = BigDecimal.valueOf(60);
+
+    /** What is given; the rest is looked for. */
+    private enum Given {
+        DAYS,
+        INDEX,
+        CATEGORY
+    }
+
+    private final transient GovernmentLevers levers;
+    private final transient LeverBoard board;
+    private final transient LeverWords words;
+    private final transient Optional<LeverCommands> commands;
+    private final transient Actor actor;
+    private final BigDecimalField days = new BigDecimalField();
+    private final BigDecimalField index = new BigDecimalField();
+    private final Select<Band> category = new Select<>();
+    private final IntegerField additions = new IntegerField();
+    private final Button find;
+    private final ProgressBar progress = new ProgressBar();
+    private final Div result = new Div();
+    private Given given = Given.DAYS;
+
+    PlanFinderCard(
+            GovernmentLevers levers,
+            LeverBoard board,
+            LeverWords words,
+            Optional<LeverCommands> commands,
+            Actor actor) {
+        super(words.text("planning.levers.find"));
+        this.levers = levers;
+        this.board = board;
+        this.words = words;
+        this.commands = commands;
+        this.actor = actor;
+        find = new Button(words.text("planning.levers.find.go"), _ -> search());
+        find.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        progress.setIndeterminate(true);
+        progress.getElement().setAttribute("aria-label", words.text("planning.levers.find.running"));
+        progress.setVisible(false);
+        result.getElement().setAttribute("aria-live", "polite");
+        result.addClassName("li-find-result");
+        addClassName("li-find-card");
+        withSubtitle(words.text("planning.levers.find.hint"));
+        with(givens(), fields(), find, progress, result);
+        show(Given.DAYS);
+    }
+
+    private FilterChips<Given> givens() {
+        var chips = new FilterChips<Given>(words.text("planning.levers.find"), this::show);
+        for (var it : Given.values()) {
+            chips.withChoice(it, words.text("planning.levers.find." + it));
+        }
+        return chips;
+    }
+
+    private Div fields() {
+        days.setLabel(words.text("planning.levers.find.days"));
+        days.setLocale(getLocale());
+        days.setValue(USUAL_DAYS);
+        index.setLabel(words.text("planning.levers.find.index"));
+        index.setLocale(getLocale());
+        board.target().ifPresent(index::setValue);
+        category.setLabel(words.text("planning.levers.find.category"));
+        category.setItems(board.version().categories());
+        category.setItemLabelGenerator(it -> it.name().in(getLocale()));
+        category.setValue(board.version().categories().getFirst());
+        additions.setLabel(words.text("planning.levers.find.additions"));
+        additions.setMin(0);
+        additions.setValue(0);
+        additions.setStepButtonsVisible(true);
+        var fields = new Div(days, index, category, additions);
+        fields.addClassName("li-find-fields");
+        return fields;
+    }
+
+    private void show(Given wanted) {
+        given = wanted;
+        days.setVisible(wanted == Given.DAYS);
+        index.setVisible(wanted == Given.INDEX);
+        category.setVisible(wanted == Given.CATEGORY);
+    }
+
+    /** May take seconds: another thread searches, as the same person, and the page shows that it does. */
+    private void search() {
+        try {
+            var search = question();
+            busy(true);
+            var ui = UI.getCurrent();
+            Thread.ofVirtual().name("plan-finder").start(() -> answer(ui, search));
+        } catch (Refusal refused) {
+            Notices.failed(getTranslation(refused.key(), refused.arguments()));
+        }
+    }
+
+    private Supplier<Command> question() {
+        var year = board.year();
+        var view = board.view();
+        var most = value(additions);
+        return switch (given) {
+            case DAYS -> {
+                var budget = value(days);
+                yield () -> {
+                    var plan = levers.within(year, view, budget, most);
+                    return () -> result.add(FoundPlan.within(plan, words, commands));
+                };
+            }
+            case INDEX -> target(value(index), most);
+            case CATEGORY -> target(value(category).min(), most);
+        };
+    }
+
+    private Supplier<Command> target(BigDecimal wanted, int most) {
+        return () -> {
+            var plan = levers.reaching(board.year(), board.view(), wanted, most);
+            return () -> result.add(FoundPlan.reaching(plan, wanted, words, commands));
+        };
+    }
+
+    private static <T> T value(HasValue<?, T> field) {
+        if (field.isEmpty()) {
+            throw new Refusal("assessment.settings.missing");
+        }
+        return field.getValue();
+    }
+
+    private void answer(UI ui, Supplier<Command> search) {
+        try {
+            ui.access(found(search));
+        } catch (UIDetachedException gone) {
+            LOG.debug("Nobody waits for the plan any more");
+        }
+    }
+
+    private Command found(Supplier<Command> search) {
+        Command shown;
+        try {
+            shown = CurrentActor.call(actor, search::get);
+        } catch (Refusal refused) {
+            shown = () -> Notices.failed(getTranslation(refused.key(), refused.arguments()));
+        } catch (RuntimeException broken) {
+            LOG.error("No plan could be looked for", broken);
+            shown = () -> Notices.failed(words.text("planning.levers.find.failed"));
+        }
+        var last = shown;
+        return () -> {
+            busy(false);
+            last.execute();
+        };
+    }
+
+    private void busy(boolean running) {
+        find.setEnabled(!running);
+        progress.setVisible(running);
+        if (running) {
+            result.removeAll();
+            result.add(new Span(words.text("planning.levers.find.running")));
+        } else {
+            result.removeAll();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package id.lumbung.settings.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
+import id.lumbung.assessment.Period;
+import id.lumbung.assessment.Periods;
+import id.lumbung.shared.Refusal;
+import id.lumbung.ui.ComponentTexts;
+import id.lumbung.ui.EmptyState;
+import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.Notices;
+import id.lumbung.ui.Numbers;
+import id.lumbung.ui.Panel;
+import id.lumbung.ui.StatusBadge;
+import id.lumbung.ui.Tone;
+import java.util.List;
+
+/** The periods of the government: open the next one, close the open one, open a closed one again. */
+class PeriodsPanel extends Panel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Periods periods;
+    private final transient List<Period> all;
+    private final Command changed;
+
+    /**
+     * With the periods as they are now.
+     *
+     * @param changed what to do when they are others
+     */
+    PeriodsPanel(Periods periods, List<Period> all, Command changed) {
+        super("");
+        this.periods = periods;
+        this.all = all;
+        this.changed = changed;
+        setTitle(getTranslation("assessment.settings.period.title"), 2);
+        if (all.isEmpty()) {
+            with(new EmptyState(
+                    LiIcon.CALENDAR,
+                    getTranslation("index.dashboard.noPeriod"),
+                    getTranslation("assessment.settings.period.first"),
+                    opening()));
+            return;
+        }
+        var list = new Div();
+        list.addClassName("li-members");
+        list.getElement().setAttribute("role", "list");
+        all.forEach(it -> list.add(row(it)));
+        if (all.getFirst().open()) {
+            withSubtitle(getTranslation("assessment.settings.period.oneOpen"));
+        } else {
+            var row = new Div(opening());
+            row.addClassName("li-settings-row");
+            with(row);
+        }
+        with(list);
+    }
+
+    private Component row(Period period) {
+        var year = new Span(year(period));
+        year.addClassName("li-member-name");
+        var instrument = new Span(
+                getTranslation("index.dashboard.instrument", period.instrumentCode(), period.instrumentVersion()));
+        instrument.addClassName("li-muted");
+        var name = new Div(year, instrument);
+        name.addClassName("li-member-person");
+        var actions = new Div();
+        actions.addClassName("li-member-actions");
+        if (period.open()) {
+            actions.add(action("close", period, () -> periods.close(period.year())));
+        } else if (all.stream().noneMatch(Period::open)) {
+            actions.add(action("reopen", period, () -> periods.reopen(period.year())));
+        }
+        var row = new Div(name, days(period), state(period), actions);
+        row.addClassName("li-member");
+        row.getElement().setAttribute("role", "listitem");
+        return row;
+    }
+
+    private Component days(Period period) {
+        var numbers = Numbers.current();
+        return new Span(getTranslation(
+                "assessment.settings.period.days", numbers.date(period.opensOn()), numbers.date(period.closesOn())));
+    }
+
+    private Component state(Period period) {
+        return period.open()
+                ? new StatusBadge(Tone.SUCCESS, LiIcon.CHECK, getTranslation("assessment.settings.period.isOpen"))
+                : new StatusBadge(Tone.OUTLINE, getTranslation("assessment.settings.period.isClosed"));
+    }
+
+    private Button opening() {
+        var button = new Button(
+                getTranslation("assessment.settings.period.open"),
+                LiIcon.PLUS.create(),
+                _ -> new PeriodDialog(periods, changed).open());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private Button action(String what, Period period, Command change) {
+        var word = getTranslation("assessment.settings.period." + what);
+        var button = new Button(word, _ -> confirm(what, period, change));
+        button.setAriaLabel(word + " " + year(period));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private void confirm(String what, Period period, Command change) {
+        var text = getTranslation("assessment.settings.period." + what + ".text");
+        var waiting = period.open() ? periods.waiting(period.year()) : 0;
+        var dialog = ComponentTexts.localized(new ConfirmDialog());
+        dialog.setHeader(getTranslation("assessment.settings.period." + what + ".title", year(period)));
+        dialog.setText(
+                waiting == 0 ? text : text + " " + getTranslation("assessment.settings.period.close.waiting", waiting));
+        dialog.setConfirmText(getTranslation("assessment.settings.period." + what));
+        dialog.addConfirmListener(_ -> attempt(what, period, change));
+        dialog.setCancelable(true);
+        dialog.open();
+    }
+
+    private void attempt(String what, Period period, Command change) {
+        try {
+            change.execute();
+            Notices.done(getTranslation("assessment.settings.period." + what + ".done", year(period)));
+        } catch (Refusal refused) {
+            Notices.failed(getTranslation(refused.key(), refused.arguments()));
+        }
+        changed.execute();
+    }
+
+    private static String year(Period period) {
+        return Integer.toString(period.year());
+    }
+}

@@ -1,0 +1,175 @@
+package id.lumbung.settings.ui;
+
+import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
+import static id.lumbung.platform.security.Permission.INNOVATION_READ;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import id.lumbung.assessment.Period;
+import id.lumbung.assessment.Periods;
+import id.lumbung.assessment.ui.NoPeriod;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.platform.schema.TenantKey;
+import id.lumbung.platform.security.Actor;
+import id.lumbung.platform.security.CurrentActor;
+import id.lumbung.support.Actors;
+import id.lumbung.support.TestPortal;
+import id.lumbung.support.ViewTest;
+import id.lumbung.ui.EmptyState;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SettingsViewTest extends ViewTest {
+    private static final Iterator<String> CODES =
+            IntStream.rangeClosed(1, 8).mapToObj("35.%02d"::formatted).iterator();
+
+    private static final List<String> PAGES = List.of("", "levers", "government-indicators");
+
+    @RegisterExtension
+    static final TestPortal PORTAL = new TestPortal();
+
+    private final TenantKey government;
+
+    /** Each test has a government that was just taken on. */
+    SettingsViewTest() throws SQLException {
+        government = PORTAL.provision(CODES.next());
+    }
+
+    @Override
+    protected TestPortal portal() {
+        return PORTAL;
+    }
+
+    @Override
+    protected Actor actor() {
+        return Actors.mayEverything(government);
+    }
+
+    @Test
+    void the_first_period_is_opened_from_the_empty_page() {
+        navigate("settings", SettingsView.class);
+        assertThat(find(EmptyState.class).all()).hasSize(1);
+
+        opens(2026, LocalDate.of(2026, 8, 23));
+
+        assertThat(periods()).extracting(Period::year).containsExactly(2026);
+        assertThat(periods()).extracting(Period::instrumentVersion).containsExactly("2026");
+        assertThat(find(EmptyState.class).all()).isEmpty();
+        assertThat(words()).contains("Instrumen IID 2026", "Terbuka");
+        assertThat(find(DatePicker.class).all()).as("its days").hasSize(3);
+        assertThat(find(BigDecimalField.class).all()).as("the targets").isNotEmpty();
+    }
+
+    @Test
+    void the_version_is_that_of_the_year_else_the_newest() {
+        navigate("settings", SettingsView.class);
+        click("Buka periode");
+
+        assertThat(proposedFor(2024)).isEqualTo("2024");
+        assertThat(proposedFor(2031)).isEqualTo("2027");
+    }
+
+    @Test
+    void what_is_wrong_with_a_new_period_is_said_where_it_is_asked_for() {
+        navigate("settings", SettingsView.class);
+
+        opens(2026, LocalDate.of(2026, 12, 1));
+
+        assertThat(find(PeriodDialog.class).single().getElement().getTextRecursively())
+                .contains("Urutan tanggal: mulai, penutupan daerah, penutupan nasional.");
+        assertThat(periods()).isEmpty();
+    }
+
+    @Test
+    void days_that_are_moved_are_shown_everywhere() {
+        navigate("settings", SettingsView.class);
+        opens(2026, LocalDate.of(2026, 8, 23));
+
+        test(find(DatePicker.class).all().get(1)).setValue(LocalDate.of(2026, 8, 25));
+        test(find(Button.class).withText("Simpan").all().getFirst()).click();
+
+        assertThat(periods().getFirst().closesOn()).isEqualTo("2026-08-25");
+        assertThat(words()).contains("22 Juni 2026 sampai 25 Agustus 2026");
+    }
+
+    @Test
+    void a_period_is_closed_and_opened_again_after_a_word() {
+        navigate("settings", SettingsView.class);
+        opens(2026, LocalDate.of(2026, 8, 23));
+        assertThat(find(Button.class).withText("Buka periode").all()).isEmpty();
+
+        click("Tutup periode");
+        assertThat(periods().getFirst().open()).isTrue();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(periods().getFirst().open()).isFalse();
+
+        click("Buka kembali");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(periods().getFirst().open()).isTrue();
+    }
+
+    @Test
+    void pages_that_need_a_period_lead_whoever_may_to_where_one_is_opened() {
+        for (var page : PAGES) {
+            UI.getCurrent().navigate(page);
+            assertThat(find(NoPeriod.class).all()).as(page).hasSize(1);
+            click("Buka periode");
+            assertThat(getCurrentView()).as(page).isInstanceOf(SettingsView.class);
+        }
+        CurrentActor.run(
+                Actors.may(government, DASHBOARD_READ, INNOVATION_READ),
+                () -> PAGES.forEach(page -> {
+                    UI.getCurrent().navigate(page);
+                    assertThat(find(NoPeriod.class).all()).as(page).hasSize(1);
+                    assertThat(find(Button.class).withText("Buka periode").all())
+                            .as(page)
+                            .isEmpty();
+                }));
+    }
+
+    private void opens(int year, LocalDate closesOn) {
+        click("Buka periode");
+        var dialog = find(PeriodDialog.class).single();
+        test(find(IntegerField.class, dialog).single()).setValue(year);
+        var days = find(DatePicker.class, dialog).all();
+        test(days.get(0)).setValue(LocalDate.of(2026, 6, 22));
+        test(days.get(1)).setValue(closesOn);
+        test(days.get(2)).setValue(LocalDate.of(2026, 8, 31));
+        test(find(Button.class, dialog).withText("Buka periode").single()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private String proposedFor(int year) {
+        var dialog = find(PeriodDialog.class).single();
+        test(find(IntegerField.class, dialog).single()).setValue(year);
+        Select<InstrumentVersion> version = find(Select.class, dialog).single();
+        return version.getValue().code();
+    }
+
+    private void click(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private static List<Period> periods() {
+        return PORTAL.bean(Periods.class).all();
+    }
+
+    private String words() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
