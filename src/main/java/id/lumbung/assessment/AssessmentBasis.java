@@ -54,9 +54,7 @@ public class AssessmentBasis {
      * @throws Refusal when it is closed
      */
     public void requireOpen(int year) {
-        if (!period(year).open()) {
-            throw new Refusal("assessment.sheet.refusal.closed", Integer.toString(year));
-        }
+        period(year).requireOpen();
     }
 
     public ZoneRule zones() {

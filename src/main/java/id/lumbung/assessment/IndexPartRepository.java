@@ -15,7 +15,7 @@ interface IndexPartRepository extends GenericRepository<Sheet, UUID> {
     /** The sheets of a year by affair, and the government's own. */
     @Query("""
             select s.innovation_id is null as spd,
-                   i.affair as affair,
+                   p.affair as affair,
                    count(*) as innovations,
                    count(*) filter (where s.claimed_eligible) as claimed_eligible,
                    coalesce(sum(s.claimed_points) filter (where s.claimed_eligible or s.innovation_id is null), 0)
@@ -24,8 +24,8 @@ interface IndexPartRepository extends GenericRepository<Sheet, UUID> {
                    coalesce(sum(s.verified_points) filter (where s.verified_eligible or s.innovation_id is null), 0)
                        as verified_points
             from sheet s
-            left join innovation i on i.id = s.innovation_id
+            left join sheet_profile p on p.sheet_id = s.id
             where s.year = :year
-            group by s.innovation_id is null, i.affair""")
+            group by s.innovation_id is null, p.affair""")
     List<IndexPart> findParts(int year);
 }

@@ -1,5 +1,6 @@
 package id.lumbung.assessment;
 
+import id.lumbung.shared.Refusal;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
@@ -41,5 +42,16 @@ public record Period(
 
     Period open(boolean next) {
         return new Period(year, version, instrumentCode, instrumentVersion, opensOn, closesOn, nationalClosesOn, next);
+    }
+
+    /**
+     * Goes on only while the period is open.
+     *
+     * @throws Refusal when it is closed
+     */
+    void requireOpen() {
+        if (!open) {
+            throw new Refusal("assessment.sheet.refusal.closed", Integer.toString(year));
+        }
     }
 }

@@ -21,6 +21,7 @@ public class Periods {
     private final PeriodRepository periods;
     private final SheetRepository sheets;
     private final SheetCreation creation;
+    private final ClosedProfileRepository profiles;
     private final Instruments instruments;
     private final GovernmentCalendar calendar;
     private final Access access;
@@ -29,12 +30,14 @@ public class Periods {
             PeriodRepository periods,
             SheetRepository sheets,
             SheetCreation creation,
+            ClosedProfileRepository profiles,
             Instruments instruments,
             GovernmentCalendar calendar,
             Access access) {
         this.periods = periods;
         this.sheets = sheets;
         this.creation = creation;
+        this.profiles = profiles;
         this.instruments = instruments;
         this.calendar = calendar;
         this.access = access;
@@ -95,12 +98,16 @@ public class Periods {
         return opened;
     }
 
-    /** Closes a period, after which nobody changes or verifies its sheets. */
+    /** Closes a period, after which nobody changes or verifies its sheets and later profiles do not change its figures. */
     @Transactional
     public Period close(int year) {
         access.require(SETTINGS_EDIT);
         var period = held(year);
-        return period.open() ? periods.update(period.open(false)) : period;
+        if (!period.open()) {
+            return period;
+        }
+        profiles.keep(year);
+        return periods.update(period.open(false));
     }
 
     /**
@@ -116,6 +123,7 @@ public class Periods {
             return period;
         }
         requireNoneOpen();
+        profiles.release(year);
         var opened = periods.update(period.open(true));
         creation.forPeriod(year);
         return opened;

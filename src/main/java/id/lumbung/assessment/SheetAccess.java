@@ -61,7 +61,7 @@ class SheetAccess {
         var period = periodOf(sheetId);
         var sheet = lock(sheetId);
         requireOwn(sheet, permission);
-        requireOpen(period);
+        period.requireOpen();
         return sheet;
     }
 
@@ -74,7 +74,7 @@ class SheetAccess {
         if (innovation != null && OwnAgencies.of(access.actor()).contains(agencyOf(innovation))) {
             throw new Refusal("assessment.verification.refusal.ownAgency");
         }
-        requireOpen(period);
+        period.requireOpen();
         return sheet;
     }
 
@@ -98,12 +98,6 @@ class SheetAccess {
         return periods.findOfSheet(sheetId).orElseThrow(() -> new NotFoundException("sheet", sheetId));
     }
 
-    private static void requireOpen(Period period) {
-        if (!period.open()) {
-            throw new Refusal("assessment.sheet.refusal.closed", Integer.toString(period.year()));
-        }
-    }
-
     private void requireOwn(Sheet sheet, Permission permission) {
         var innovation = sheet.innovationId();
         if (innovation == null) {
@@ -114,8 +108,6 @@ class SheetAccess {
     }
 
     private UUID agencyOf(UUID innovationId) {
-        return sources.findHead(innovationId)
-                .orElseThrow(() -> new NotFoundException("innovation", innovationId))
-                .agencyId();
+        return sources.findAgency(innovationId).orElseThrow(() -> new NotFoundException("innovation", innovationId));
     }
 }

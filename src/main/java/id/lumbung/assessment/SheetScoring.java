@@ -11,13 +11,11 @@ import id.lumbung.instrument.core.Instrument;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Scoring;
 import id.lumbung.instrument.core.View;
-import id.lumbung.shared.NotFoundException;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** Reads a sheet with everything that earns it points, and scores it. */
@@ -58,7 +56,7 @@ class SheetScoring {
         return score(
                 sheet,
                 version(sheet),
-                Optional.ofNullable(sheet.innovationId()).map(this::head),
+                sources.findHead(sheet.id()),
                 answers.findBySheet(sheet.id()),
                 sources.countEvidence(sheet.id()));
     }
@@ -105,10 +103,6 @@ class SheetScoring {
     /** What the sheet would claim with these answers. */
     static Score claimed(ScoredSheet scored, Map<String, Answer> values) {
         return score(scored.version(), scored.head(), values, View.CLAIMED);
-    }
-
-    InnovationHead head(UUID innovationId) {
-        return sources.findHead(innovationId).orElseThrow(() -> new NotFoundException("innovation", innovationId));
     }
 
     private static Map<String, Integer> byIndicator(List<EvidenceCount> evidence) {

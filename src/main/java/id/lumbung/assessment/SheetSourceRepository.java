@@ -14,15 +14,18 @@ import java.util.UUID;
 interface SheetSourceRepository extends GenericRepository<Sheet, UUID> {
 
     String HEAD = """
-            select i.id, i.title, i.agency_id, a.name as agency_name, i.stage, i.trial_on, i.implemented_on,
-                   i.developed_on, i.design_words, i.affair, i.times_reported
-            from innovation i join agency a on a.id = i.agency_id
+            select i.id, i.title, i.agency_id, a.name as agency_name, p.stage, i.trial_on, p.implemented_on,
+                   p.developed_on, p.design_words, p.affair, p.times_reported
+            from sheet_profile p join innovation i on i.id = p.innovation_id join agency a on a.id = i.agency_id
             """;
 
-    @Query(HEAD + "where i.id = :innovationId")
-    Optional<InnovationHead> findHead(UUID innovationId);
+    @Query("select agency_id from innovation where id = :innovationId")
+    Optional<UUID> findAgency(UUID innovationId);
 
-    @Query(HEAD + "join sheet s on s.innovation_id = i.id where s.year = :year")
+    @Query(HEAD + "where p.sheet_id = :sheetId")
+    Optional<InnovationHead> findHead(UUID sheetId);
+
+    @Query(HEAD + "where p.year = :year")
     List<InnovationHead> findHeadsOfYear(int year);
 
     @Query("""

@@ -14,6 +14,7 @@ class WhenInnovationChanges {
     private final SheetCreation creation;
     private final Recalculation recalculation;
     private final SheetRepository sheets;
+    private final PeriodRepository periods;
     private final AnswerRepository answers;
     private final EvidenceService evidence;
 
@@ -21,11 +22,13 @@ class WhenInnovationChanges {
             SheetCreation creation,
             Recalculation recalculation,
             SheetRepository sheets,
+            PeriodRepository periods,
             AnswerRepository answers,
             EvidenceService evidence) {
         this.creation = creation;
         this.recalculation = recalculation;
         this.sheets = sheets;
+        this.periods = periods;
         this.answers = answers;
         this.evidence = evidence;
     }
@@ -40,13 +43,17 @@ class WhenInnovationChanges {
         recalculation.ofInnovation(event.id());
     }
 
-    /** What was ever sent to the verifiers stays, and its innovation with it; a draft goes with all that it has. */
+    /**
+     * What was ever sent to the verifiers stays, and its innovation with it, and so does all of a closed period; a draft
+     * goes with all that it has.
+     */
     @EventListener
     void leaving(InnovationLeaving event) {
         var drafts = sheets.lockAllOf(event.id());
         if (drafts.stream().anyMatch(it -> it.submittedAt() != null)) {
             throw new Refusal("assessment.sheet.refusal.wasSubmitted");
         }
+        drafts.forEach(it -> periods.findOfSheet(it.id()).ifPresent(Period::requireOpen));
         drafts.stream().map(Sheet::id).forEach(it -> {
             evidence.leave(it);
             answers.deleteBySheet(it);

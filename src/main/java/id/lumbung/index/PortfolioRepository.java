@@ -22,12 +22,12 @@ interface PortfolioRepository extends GenericRepository<Sheet, UUID> {
 
     /** Row by row, those of an innovation together, the oldest innovation first. */
     @Query("""
-            select i.id as innovation_id, i.stage, i.implemented_on, i.developed_on,
-                   coalesce(i.design_words, 0) as design_words, i.affair, coalesce(i.times_reported, 0) as times_reported,
+            select s.innovation_id, p.stage, p.implemented_on, p.developed_on,
+                   coalesce(p.design_words, 0) as design_words, p.affair, coalesce(p.times_reported, 0) as times_reported,
                    r.indicator, r.basis, coalesce(r.claimed_level, 0) as claimed_level, r.verified_level,
                    coalesce(r.evidence, 0) as evidence
             from sheet s
-            left join innovation i on i.id = s.innovation_id
+            left join sheet_profile p on p.sheet_id = s.id
             left join (
                 select coalesce(a.sheet_id, e.sheet_id) as sheet_id, coalesce(a.indicator, e.indicator) as indicator,
                        a.basis, a.claimed_level, a.verified_level, e.evidence
@@ -39,7 +39,7 @@ interface PortfolioRepository extends GenericRepository<Sheet, UUID> {
                   on e.sheet_id = a.sheet_id and e.indicator = a.indicator) r on r.sheet_id = s.id
             where s.id in (""" + SHEETS + """
                 )
-            order by i.id, r.indicator""")
+            order by s.innovation_id, r.indicator""")
     List<PortfolioRow> findRows(int year, String innovations);
 
     /** Whose the rows are. */

@@ -16,6 +16,7 @@ interface StandingRepository extends GenericRepository<Sheet, UUID> {
     String FROM = """
             from sheet s
             join innovation i on i.id = s.innovation_id
+            join sheet_profile p on p.sheet_id = s.id
             join agency a on a.id = i.agency_id
             """;
 
@@ -23,7 +24,7 @@ interface StandingRepository extends GenericRepository<Sheet, UUID> {
             where s.year = :year
               and s.verified_points >= :pointsFrom and s.verified_points < :pointsBelow
               and (:agencies = '' or i.agency_id = any(cast(string_to_array(:agencies, ',') as uuid[])))
-              and (cast(:affair as text) is null or i.affair = :affair)
+              and (cast(:affair as text) is null or p.affair = :affair)
             """;
 
     /** The sums in both views; none at all where there is no innovation. */

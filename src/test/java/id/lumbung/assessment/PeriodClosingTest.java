@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.lumbung.assessment.core.Verdict;
 import id.lumbung.evidence.EvidencePlace;
 import id.lumbung.evidence.EvidenceService;
+import id.lumbung.index.PeriodPortfolio;
+import id.lumbung.innovation.InnovationService;
+import id.lumbung.innovation.Timeline;
+import id.lumbung.instrument.core.Portfolio;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.shared.Refusal;
@@ -13,6 +17,7 @@ import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +34,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PeriodClosingTest {
     private static final String REGULATION = "SID-16";
     private static final String POVERTY = "SPD-10B";
+    private static final LocalDate LATER = LocalDate.of(2025, 7, 1);
     private static final Iterator<String> CODES =
             IntStream.rangeClosed(1, 8).mapToObj("35.%02d"::formatted).iterator();
 
@@ -126,12 +132,54 @@ class PeriodClosingTest {
     }
 
     @Test
+    void a_profile_that_goes_on_changes_nothing_of_a_closed_period() {
+        var before = entered();
+        government.periods(it -> it.close(2025));
+
+        changesProfile();
+
+        assertThat(entered()).isEqualTo(before);
+        assertThat(government.sheetOf(innovation).head().implementedOn()).isNotEqualTo(LATER);
+
+        government.periods(it -> it.reopen(2025));
+
+        assertThat(entered().innovations().getFirst().profile().implementedOn()).isEqualTo(LATER);
+        assertThat(government.sheetOf(innovation).head().implementedOn()).isEqualTo(LATER);
+    }
+
+    @Test
+    void an_innovation_of_a_closed_period_is_not_deleted() {
+        var draft = government.registers("Belum dikirim");
+        government.periods(it -> it.close(2025));
+
+        refused(() -> deletes(draft));
+
+        government.periods(it -> it.reopen(2025));
+        deletes(draft);
+        assertThat(government.rows("sheet")).isEqualTo(2);
+    }
+
+    @Test
     void closing_twice_and_reopening_twice_are_the_same_as_once() {
         var closed = government.periods(it -> it.close(2025));
         assertThat(closed).isEqualTo(government.periods(it -> it.close(2025)));
 
         var reopened = government.periods(it -> it.reopen(2025));
         assertThat(reopened).isEqualTo(government.periods(it -> it.reopen(2025)));
+    }
+
+    private Portfolio entered() {
+        return government.as(() -> PORTAL.bean(PeriodPortfolio.class).of(2025)).portfolio();
+    }
+
+    private void changesProfile() {
+        var service = PORTAL.bean(InnovationService.class);
+        var now = government.as(() -> service.open(innovation));
+        government.as(() -> service.save(innovation, now.version(), now.draft().with(new Timeline(null, LATER, null))));
+    }
+
+    private void deletes(UUID draft) {
+        CurrentActor.run(admin(), () -> PORTAL.bean(InnovationService.class).delete(draft));
     }
 
     private void attaches() {

@@ -12,13 +12,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which steps are looked at and in which order, as the query of an address. */
+/**
+ * Which steps are looked at and in which order, as the query of an address.
+ *
+ * @param step the name of the offer whose gain is taken apart, where one is
+ */
 record LeverAddress(
         View view,
         LeverChoice choice,
         LeverOrder order,
         @Nullable UUID agency,
-        @Nullable String indicator) {
+        @Nullable String indicator,
+        @Nullable String step) {
     static final String LEVERS = "levers";
 
     private static final String VIEW = "view";
@@ -26,6 +31,7 @@ record LeverAddress(
     private static final String ORDER = "sort";
     private static final String AGENCY = "agency";
     private static final String INDICATOR = "indicator";
+    private static final String STEP = "step";
 
     /** What the address asks for; parts that make no sense are left out. */
     static LeverAddress of(QueryParameters query) {
@@ -34,7 +40,8 @@ record LeverAddress(
                 code(LeverChoice.class, query, CHOICE).orElse(LeverChoice.ALL),
                 code(LeverOrder.class, query, ORDER).orElse(LeverOrder.GAIN),
                 query.getSingleParameter(AGENCY).flatMap(LeverAddress::id).orElse(null),
-                query.getSingleParameter(INDICATOR).orElse(null));
+                query.getSingleParameter(INDICATOR).orElse(null),
+                query.getSingleParameter(STEP).orElse(null));
     }
 
     Location toLocation() {
@@ -44,23 +51,28 @@ record LeverAddress(
         put(values, ORDER, order == LeverOrder.GAIN ? null : order);
         put(values, AGENCY, agency);
         put(values, INDICATOR, indicator);
+        put(values, STEP, step);
         return new Location(LEVERS, QueryParameters.simple(values));
     }
 
     LeverAddress with(View newView) {
-        return new LeverAddress(newView, choice, order, agency, indicator);
+        return new LeverAddress(newView, choice, order, agency, indicator, null);
     }
 
     LeverAddress with(LeverChoice newChoice) {
-        return new LeverAddress(view, newChoice, order, agency, indicator);
+        return new LeverAddress(view, newChoice, order, agency, indicator, null);
     }
 
     LeverAddress with(LeverOrder newOrder) {
-        return new LeverAddress(view, choice, newOrder, agency, indicator);
+        return new LeverAddress(view, choice, newOrder, agency, indicator, null);
     }
 
     LeverAddress of(@Nullable UUID newAgency, @Nullable String newIndicator) {
-        return new LeverAddress(view, choice, order, newAgency, newIndicator);
+        return new LeverAddress(view, choice, order, newAgency, newIndicator, null);
+    }
+
+    LeverAddress explaining(@Nullable String newStep) {
+        return new LeverAddress(view, choice, order, agency, indicator, newStep);
     }
 
     private static void put(Map<String, String> values, String name, @Nullable Object value) {

@@ -1,6 +1,7 @@
 package id.lumbung.planning.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,6 +20,7 @@ import id.lumbung.planning.core.LeverOrder;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.FilterChips;
 import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.Notices;
 import id.lumbung.ui.Panel;
 import java.math.BigDecimal;
 import java.util.List;
@@ -66,6 +68,7 @@ class LeverList extends Panel {
         setClassName("li-levers-read", commands.isEmpty());
         flush();
         with(filters(offers));
+        Optional.ofNullable(address.step()).ifPresent(it -> explain(offers, it));
         with(wanted.isEmpty() ? new Component[] {nothing()} : new Component[] {head(), rows, foot});
     }
 
@@ -99,7 +102,7 @@ class LeverList extends Panel {
         var shown = rows.getComponentCount();
         var until = Math.min(wanted.size(), shown + PAGE);
         for (var place = shown; place < until; place++) {
-            var row = new LeverRow(place + 1, board, words, wanted.get(place), most);
+            var row = new LeverRow(place + 1, board, words, wanted.get(place), most, this::explain);
             mark(row);
             rows.add(row);
         }
@@ -113,6 +116,26 @@ class LeverList extends Panel {
             next.addClassName("li-link");
             foot.add(next);
         }
+    }
+
+    /** Takes the gain of a step apart that an address names. */
+    private void explain(List<LeverOffer> offers, String step) {
+        offers.stream()
+                .filter(it -> it.name().equals(step))
+                .findFirst()
+                .ifPresentOrElse(this::explain, () -> Notices.failed(words.text("planning.levers.step.none")));
+    }
+
+    /** While a gain is taken apart, the address says which, so that it can be passed on. */
+    private void explain(LeverOffer offer) {
+        var dialog = new GainDialog(board, words, offer);
+        dialog.addOpenedChangeListener(it -> remember(it.isOpened() ? offer.name() : null));
+        dialog.open();
+    }
+
+    private void remember(@Nullable String step) {
+        var location = address.explaining(step).toLocation();
+        UI.getCurrent().getPage().getHistory().replaceState(null, location);
     }
 
     private Div filters(List<LeverOffer> offers) {

@@ -1,12 +1,12 @@
 package id.lumbung.planning.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import id.lumbung.instrument.core.lever.GateEffect;
 import id.lumbung.planning.LeverBoard;
 import id.lumbung.planning.core.LeverChoice;
@@ -26,13 +26,21 @@ class LeverRow extends ListItem {
     private final transient LeverBoard board;
     private final transient LeverWords words;
     private final transient LeverOffer offer;
+    private final SerializableConsumer<LeverOffer> explain;
     private final Div end = new Div();
     private boolean chosenHere;
 
-    LeverRow(int number, LeverBoard board, LeverWords words, LeverOffer offer, BigDecimal most) {
+    LeverRow(
+            int number,
+            LeverBoard board,
+            LeverWords words,
+            LeverOffer offer,
+            BigDecimal most,
+            SerializableConsumer<LeverOffer> explain) {
         this.board = board;
         this.words = words;
         this.offer = offer;
+        this.explain = explain;
         addClassName("li-lever");
         var place = new Span(Integer.toString(number));
         place.addClassName("li-lever-number");
@@ -92,22 +100,10 @@ class LeverRow extends ListItem {
     }
 
     private NativeButton why() {
-        var why = new NativeButton(words.text("planning.levers.why"), _ -> explain());
+        var why = new NativeButton(words.text("planning.levers.why"), _ -> explain.accept(offer));
         why.addClassName("li-link");
         why.setAriaLabel(words.text("planning.levers.why.of", title()));
         return why;
-    }
-
-    private void explain() {
-        var dialog = new Dialog(title());
-        dialog.setWidth("min(640px, 100vw)");
-        dialog.add(new GainDerivation(board.version(), board.now(), board.after(offer.steps()))
-                .withSteps(offer.steps(), words, it -> it.innovationId()
-                        .flatMap(board::place)
-                        .orElseThrow()));
-        var close = new Button(words.text("planning.levers.close"), _ -> dialog.close());
-        dialog.getFooter().add(close);
-        dialog.open();
     }
 
     private Div badges() {

@@ -133,6 +133,7 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
         var now = shown();
         var commands = Optional.<LeverCommands>of(this).filter(_ -> now.isOpen() && access.may(PLAN_EDIT));
         var columns = new LeverColumns(now, address, this::go, commands, this, access.may(SHEET_VERIFY));
+        address = address.explaining(null);
         if (!now.ofOwnAgencies()) {
             columns.withTools(
                     new PlanFinderCard(levers, now, new LeverWords(now), commands, access.actor()),

@@ -10,12 +10,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import id.lumbung.instrument.core.View;
 import id.lumbung.planning.GovernmentLevers;
 import id.lumbung.planning.GovernmentPlan;
 import id.lumbung.planning.LeverSample;
 import id.lumbung.planning.PlanBoard;
+import id.lumbung.planning.core.LeverOrder;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.support.Actors;
@@ -104,6 +106,28 @@ class LeversViewTest extends ViewTest {
 
         assertThat(find(LeverRow.class).all()).singleElement().satisfies(it -> assertThat(textOf(it))
                 .contains("Indikator 16"));
+    }
+
+    @Test
+    void the_address_takes_the_gain_of_a_step_apart() {
+        var first = PORTAL.bean(GovernmentLevers.class)
+                .of(2026, View.VERIFIED)
+                .offers(null, null, LeverOrder.GAIN)
+                .getFirst();
+
+        UI.getCurrent().navigate("levers", QueryParameters.of("step", first.name()));
+
+        assertThat(find(GainDialog.class).single().isOpened()).isTrue();
+        assertThat(find(GainDerivation.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void a_step_that_is_no_longer_there_is_told() {
+        UI.getCurrent().navigate("levers", QueryParameters.of("step", "SID-99>3"));
+
+        assertThat(find(GainDialog.class).all()).isEmpty();
+        assertThat(find(Notification.class).single().getElement().getTextRecursively())
+                .contains("sudah tidak ada");
     }
 
     @Test
