@@ -13,6 +13,7 @@ import id.lumbung.support.Actors;
 import id.lumbung.support.DemoPortal;
 import id.lumbung.support.TestDatabase;
 import id.lumbung.ui.Numbers;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -41,6 +42,25 @@ class LeversSystemTest {
                     .as("who may only look cannot choose")
                     .isZero();
             assertThat(mayor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_link_takes_a_gain_apart_and_one_to_a_step_that_is_gone_says_so() {
+        try (var mayor = PORTAL.person()) {
+            var page = mayor.signsIn("mayor.35-76", "/levers");
+            page.locator(".li-lever .li-link").first().click();
+            page.waitForURL(Pattern.compile(".*step=.*"));
+
+            mayor.reloads();
+            dialog(page).locator(".li-derivation").waitFor();
+            assertThat(mayor.accessibilityViolations()).isEmpty();
+
+            mayor.opens("/levers?step=SID-99");
+            page.locator("vaadin-notification-card")
+                    .getByText("sudah tidak ada")
+                    .waitFor();
+            assertThat(mayor.accessibilityViolations()).isEmpty();
         }
     }
 
