@@ -30,7 +30,7 @@ class ArchitectureTest {
 
     /** Lowest first: a package may import those before it, never those after it. */
     static final List<String> ORDER = List.of("""
-            shared platform ui tenancy identity instrument portfolio innovation evidence assessment index planning \
+            shared platform ui tenancy identity instrument portfolio innovation evidence assessment listing index planning \
             compliance clinic competition benchmark replication reporting settings""".split(" "));
 
     private static final String[] FEATURES =

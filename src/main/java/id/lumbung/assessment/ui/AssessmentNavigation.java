@@ -1,8 +1,6 @@
 package id.lumbung.assessment.ui;
 
 import com.vaadin.flow.component.UI;
-import id.lumbung.assessment.InnovationFilter;
-import id.lumbung.assessment.InnovationOrder;
 import id.lumbung.shared.NotFoundException;
 import java.util.UUID;
 
@@ -18,10 +16,6 @@ public final class AssessmentNavigation {
     static final String OWN_DERIVATION = OWN + "/" + DERIVATION;
 
     private AssessmentNavigation() {}
-
-    public static void openList() {
-        UI.getCurrent().navigate(LIST);
-    }
 
     public static void openSheet(UUID innovation) {
         UI.getCurrent().navigate(sheetPath(innovation));
@@ -54,13 +48,6 @@ public final class AssessmentNavigation {
     /** The address of a sheet with the row of an indicator open. */
     public static String sheetPath(UUID innovation, String indicator) {
         return sheetPath(innovation) + "?" + IndicatorSheetView.INDICATOR + "=" + indicator;
-    }
-
-    /** The address of the list with a filter in it. */
-    public static String listPath(InnovationFilter filter) {
-        return new ListAddress(filter, InnovationOrder.LAST_CHANGED)
-                .toLocation()
-                .getPathWithQueryParameters();
     }
 
     /** The address of the page that takes the government's own indicators apart. */

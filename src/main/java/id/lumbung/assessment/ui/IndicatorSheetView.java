@@ -73,14 +73,13 @@ class IndicatorSheetView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public String getPageTitle() {
-        return parts == null ? getTranslation("assessment.list.title") : titleOf(parts.detail());
+        return parts == null ? getTranslation("listing.list.title") : titleOf(parts.detail());
     }
 
     @Override
     public List<Crumb> trail() {
         return List.of(
-                new Crumb(getTranslation("assessment.list.title"), AssessmentNavigation.LIST),
-                new Crumb(getPageTitle()));
+                new Crumb(getTranslation("listing.list.title"), AssessmentNavigation.LIST), new Crumb(getPageTitle()));
     }
 
     @Override
@@ -112,7 +111,7 @@ class IndicatorSheetView extends Div implements BeforeEnterObserver, HasDynamicT
 
     static String titleOf(SheetDetail detail) {
         var title = detail.head().title();
-        return title.isBlank() ? I18NProvider.translate("assessment.list.untitled") : title;
+        return title.isBlank() ? I18NProvider.translate("listing.list.untitled") : title;
     }
 
     private String profilePath() {

@@ -7,14 +7,14 @@ import id.lumbung.ui.StatusBadge;
 import id.lumbung.ui.Tone;
 
 /** Who has a sheet in hand, in a word. */
-class StateBadge extends StatusBadge {
+public class StateBadge extends StatusBadge {
     private static final long serialVersionUID = 1L;
 
-    StateBadge(SheetState state) {
+    public StateBadge(SheetState state) {
         super(tone(state), icon(state), word(state));
     }
 
-    static String word(SheetState state) {
+    public static String word(SheetState state) {
         return I18NProvider.translate("assessment.state." + state);
     }
 

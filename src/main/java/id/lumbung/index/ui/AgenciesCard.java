@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import id.lumbung.assessment.InnovationFilter;
-import id.lumbung.assessment.ui.AssessmentNavigation;
 import id.lumbung.index.AgencyZones;
 import id.lumbung.index.GovernmentZones;
 import id.lumbung.index.StandingFilter;
+import id.lumbung.listing.InnovationFilter;
+import id.lumbung.listing.ui.ListingNavigation;
 import id.lumbung.ui.FigureLink;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
@@ -78,8 +78,7 @@ class AgenciesCard extends Panel {
     private NativeTableRow row(AgencyZones agency) {
         var row = new NativeTableRow();
         row.addHeaderCell()
-                .add(new Anchor(
-                        AssessmentNavigation.listPath(InnovationFilter.ofAgency(agency.agencyId())), agency.agency()));
+                .add(new Anchor(ListingNavigation.path(InnovationFilter.ofAgency(agency.agencyId())), agency.agency()));
         row.addDataCell().add(figure(agency, numbers.whole(agency.innovations())));
         row.addDataCell().add(new ZoneBar((int) agency.green(), (int) agency.yellow(), (int) agency.red()).compact());
         var mean =

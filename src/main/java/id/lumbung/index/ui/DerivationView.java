@@ -11,9 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.lumbung.assessment.GovernmentIndex;
-import id.lumbung.assessment.InnovationFilter;
 import id.lumbung.assessment.Period;
-import id.lumbung.assessment.SavedView;
 import id.lumbung.assessment.core.IndexFigures;
 import id.lumbung.assessment.ui.AssessmentNavigation;
 import id.lumbung.assessment.ui.Provenance;
@@ -22,6 +20,9 @@ import id.lumbung.index.IndexExplanation;
 import id.lumbung.index.StandingFigures;
 import id.lumbung.index.StandingFilter;
 import id.lumbung.instrument.core.Aspect;
+import id.lumbung.listing.InnovationFilter;
+import id.lumbung.listing.SavedView;
+import id.lumbung.listing.ui.ListingNavigation;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.ui.Breadcrumb;
@@ -149,7 +150,7 @@ class DerivationView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return Optional.empty();
         }
         var agency = figure.agencies().stream().findFirst().orElse(null);
-        return Optional.of(AssessmentNavigation.listPath(
-                new InnovationFilter(SavedView.ALL, "", agency, figure.zone(), null, null)));
+        return Optional.of(
+                ListingNavigation.path(new InnovationFilter(SavedView.ALL, "", agency, figure.zone(), null, null)));
     }
 }

@@ -2,11 +2,11 @@ package id.lumbung.index.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import id.lumbung.assessment.InnovationFilter;
-import id.lumbung.assessment.ui.AssessmentNavigation;
 import id.lumbung.index.GovernmentZones;
 import id.lumbung.index.StandingFilter;
 import id.lumbung.index.core.ZoneCounts;
+import id.lumbung.listing.InnovationFilter;
+import id.lumbung.listing.ui.ListingNavigation;
 import id.lumbung.shared.Zone;
 import id.lumbung.ui.FigureLink;
 import id.lumbung.ui.Muted;
@@ -62,8 +62,7 @@ class ZonesCard extends Panel {
     /** The innovations of the zone as a list to work on. */
     private Anchor list(Zone zone) {
         var list = new Anchor(
-                AssessmentNavigation.listPath(InnovationFilter.ofZone(zone)),
-                getTranslation("index.dashboard.zones.list"));
+                ListingNavigation.path(InnovationFilter.ofZone(zone)), getTranslation("index.dashboard.zones.list"));
         list.setAriaLabel(getTranslation("index.dashboard.zones.open." + zone, counts.of(zone)));
         list.addClassName("li-zones-list");
         return list;

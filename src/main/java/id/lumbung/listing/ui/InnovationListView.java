@@ -1,4 +1,4 @@
-package id.lumbung.assessment.ui;
+package id.lumbung.listing.ui;
 
 import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_READ;
@@ -12,11 +12,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import id.lumbung.assessment.InnovationFilter;
-import id.lumbung.assessment.InnovationList;
-import id.lumbung.assessment.InnovationListing;
-import id.lumbung.assessment.SavedView;
 import id.lumbung.innovation.Agencies;
+import id.lumbung.listing.InnovationFilter;
+import id.lumbung.listing.InnovationList;
+import id.lumbung.listing.InnovationListing;
+import id.lumbung.listing.SavedView;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.ui.EmptyState;
@@ -31,13 +31,13 @@ import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
 
 /** All innovations of the government, and where each stands in the current period. */
-@Route(value = AssessmentNavigation.LIST, layout = MainLayout.class)
+@Route(value = ListingNavigation.LIST, layout = MainLayout.class)
 @Prototype
 @NeedsPermission(INNOVATION_READ)
-@MenuEntry(section = MenuSection.HOME, order = 20, icon = LiIcon.LIST_CHECKS, key = "assessment.list.title")
+@MenuEntry(section = MenuSection.HOME, order = 20, icon = LiIcon.LIST_CHECKS, key = "listing.list.title")
 class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
-    private static final String NEW_INNOVATION = AssessmentNavigation.LIST + "/new";
+    private static final String NEW_INNOVATION = ListingNavigation.LIST + "/new";
 
     private final transient InnovationListing listing;
     private final FilterChips<SavedView> views;
@@ -71,11 +71,11 @@ class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObse
 
     @Override
     public String getPageTitle() {
-        return getTranslation("assessment.list.title");
+        return getTranslation("listing.list.title");
     }
 
     private FilterChips<SavedView> savedViews() {
-        var choices = new FilterChips<SavedView>(getTranslation("assessment.list.views"), this::choose);
+        var choices = new FilterChips<SavedView>(getTranslation("listing.list.views"), this::choose);
         for (var view : SavedView.values()) {
             choices.withChoice(view, word(view), listing.counts().of(view));
         }
@@ -85,23 +85,23 @@ class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObse
 
     private String word(SavedView view) {
         return view == SavedView.RED && listing.ownAgenciesOnly()
-                ? getTranslation("assessment.list.view.RED.own")
-                : getTranslation("assessment.list.view." + view);
+                ? getTranslation("listing.list.view.RED.own")
+                : getTranslation("listing.list.view." + view);
     }
 
     private PageHeader header() {
         var counts = listing.counts();
         var header = new PageHeader(getPageTitle())
-                .withMeta(getTranslation("assessment.list.meta", counts.total(), counts.agencies()));
+                .withMeta(getTranslation("listing.list.meta", counts.total(), counts.agencies()));
         if (counts.updatedAt() != null) {
             header.withMeta(
-                    getTranslation("assessment.list.updated", Numbers.current().moment(counts.updatedAt())));
+                    getTranslation("listing.list.updated", Numbers.current().moment(counts.updatedAt())));
         }
         return mayRegister ? header.withActions(register()) : header;
     }
 
     private Button register() {
-        var button = new Button(getTranslation("assessment.list.register"), LiIcon.PLUS.create(), _ -> UI.getCurrent()
+        var button = new Button(getTranslation("listing.list.register"), LiIcon.PLUS.create(), _ -> UI.getCurrent()
                 .navigate(NEW_INNOVATION));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
@@ -111,8 +111,8 @@ class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObse
     private Div foot() {
         var lines = new Span();
         lines.getElement().setAttribute("role", "status");
-        grid.whenCounted(count -> lines.setText(getTranslation("assessment.list.lines", count)));
-        var keys = new Span(getTranslation("assessment.list.keys"));
+        grid.whenCounted(count -> lines.setText(getTranslation("listing.list.lines", count)));
+        var keys = new Span(getTranslation("listing.list.keys"));
         keys.addClassName("li-list-keys");
         var foot = new Div(lines, keys);
         foot.addClassName("li-list-foot");
@@ -146,21 +146,21 @@ class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObse
     private EmptyState nothingYet() {
         return new EmptyState(
                 LiIcon.INBOX,
-                getTranslation("assessment.list.empty"),
-                getTranslation("assessment.list.empty.hint"),
+                getTranslation("listing.list.empty"),
+                getTranslation("listing.list.empty.hint"),
                 mayRegister ? register() : null);
     }
 
     private EmptyState noMatch() {
-        var all = new Button(getTranslation("assessment.list.reset"), _ -> {
+        var all = new Button(getTranslation("listing.list.reset"), _ -> {
             views.choose(SavedView.ALL);
             filter = InnovationFilter.ALL;
             filters.reset();
         });
         return new EmptyState(
                 LiIcon.SEARCH,
-                getTranslation("assessment.list.noMatch", filters.active()),
-                getTranslation("assessment.list.noMatch.hint"),
+                getTranslation("listing.list.noMatch", filters.active()),
+                getTranslation("listing.list.noMatch.hint"),
                 all);
     }
 }

@@ -1,12 +1,14 @@
-package id.lumbung.assessment.ui;
+package id.lumbung.listing.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
-import id.lumbung.assessment.InnovationLine;
-import id.lumbung.assessment.InnovationListing;
+import id.lumbung.assessment.ui.AssessmentNavigation;
+import id.lumbung.assessment.ui.StateBadge;
+import id.lumbung.listing.InnovationLine;
+import id.lumbung.listing.InnovationListing;
 import id.lumbung.ui.FigureLink;
 import id.lumbung.ui.Mark;
 import id.lumbung.ui.Meter;
@@ -43,16 +45,16 @@ record InnovationCells(InnovationListing listing, Numbers numbers, Clock clock) 
 
     Component filled(InnovationLine line) {
         var whole = listing.version().sid().size();
-        return new Meter(line.filled(), whole, text("assessment.list.filled.sentence", line.filled(), whole));
+        return new Meter(line.filled(), whole, text("listing.list.filled.sentence", line.filled(), whole));
     }
 
     Component state(InnovationLine line) {
         var badge = new StateBadge(line.state());
         if (line.returned() > 0) {
-            return lines(badge, second(text("assessment.list.returned", line.returned())));
+            return lines(badge, second(text("listing.list.returned", line.returned())));
         }
         if (line.pending() > 0) {
-            return lines(badge, second(text("assessment.list.pending", line.pending())));
+            return lines(badge, second(text("listing.list.pending", line.pending())));
         }
         return badge;
     }
@@ -62,10 +64,10 @@ record InnovationCells(InnovationListing listing, Numbers numbers, Clock clock) 
         var day = day(line.updatedAt());
         var today = day(clock.instant());
         if (day.equals(today)) {
-            return text("assessment.list.today", numbers.time(line.updatedAt()));
+            return text("listing.list.today", numbers.time(line.updatedAt()));
         }
         if (day.equals(today.minusDays(1))) {
-            return text("assessment.list.yesterday");
+            return text("listing.list.yesterday");
         }
         return day.getYear() == today.getYear() ? numbers.shortDate(day) : numbers.date(day);
     }
@@ -89,7 +91,7 @@ record InnovationCells(InnovationListing listing, Numbers numbers, Clock clock) 
                 AssessmentNavigation.derivationPath(line.id()), numbers.whole(points.intValue()), title(line));
         var number = new Span(mark.create(), figure);
         number.addClassName("li-line-points");
-        var away = second(distance == 0 ? text("assessment.list.exact") : numbers.change(distance));
+        var away = second(distance == 0 ? text("listing.list.exact") : numbers.change(distance));
         away.setClassName("li-line-missing", distance < 0);
         var cell = lines(number, away);
         cell.addClassName("li-number");
@@ -101,7 +103,7 @@ record InnovationCells(InnovationListing listing, Numbers numbers, Clock clock) 
     }
 
     private static String title(InnovationLine line) {
-        return line.title().isBlank() ? text("assessment.list.untitled") : line.title();
+        return line.title().isBlank() ? text("listing.list.untitled") : line.title();
     }
 
     private static Span second(String words) {

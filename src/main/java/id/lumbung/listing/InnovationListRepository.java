@@ -1,7 +1,8 @@
-package id.lumbung.assessment;
+package id.lumbung.listing;
 
 import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
 
+import id.lumbung.assessment.Sheet;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.GenericRepository;

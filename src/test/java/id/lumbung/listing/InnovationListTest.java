@@ -1,4 +1,4 @@
-package id.lumbung.assessment;
+package id.lumbung.listing;
 
 import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_READ;
@@ -7,7 +7,9 @@ import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.lumbung.assessment.InnovationOrder.Column;
+import id.lumbung.assessment.SheetFixture;
+import id.lumbung.assessment.SheetState;
+import id.lumbung.listing.InnovationOrder.Column;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.platform.security.ForbiddenException;

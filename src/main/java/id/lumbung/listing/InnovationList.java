@@ -1,8 +1,10 @@
-package id.lumbung.assessment;
+package id.lumbung.listing;
 
 import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 
+import id.lumbung.assessment.AssessmentBasis;
+import id.lumbung.assessment.Period;
 import id.lumbung.instrument.Instruments;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.platform.security.Access;
@@ -19,20 +21,13 @@ public class InnovationList {
     private static final int LARGEST_PAGE = 200;
 
     private final InnovationListRepository lines;
-    private final PeriodRepository periods;
-    private final TenantSettingRepository settings;
+    private final AssessmentBasis basis;
     private final Instruments instruments;
     private final Access access;
 
-    InnovationList(
-            InnovationListRepository lines,
-            PeriodRepository periods,
-            TenantSettingRepository settings,
-            Instruments instruments,
-            Access access) {
+    InnovationList(InnovationListRepository lines, AssessmentBasis basis, Instruments instruments, Access access) {
         this.lines = lines;
-        this.periods = periods;
-        this.settings = settings;
+        this.basis = basis;
         this.instruments = instruments;
         this.access = access;
     }
@@ -41,8 +36,8 @@ public class InnovationList {
     @Transactional
     public InnovationListing listing() {
         access.require(INNOVATION_READ);
-        var period = periods.findCurrent();
-        var zones = settings.current().zones();
+        var period = basis.currentPeriod();
+        var zones = basis.zones();
         var counts =
                 lines.countViews(year(), ListCriteria.ids(readable()), ListCriteria.ids(own()), zones.yellowFrom());
         return new InnovationListing(counts, period, zones, version(period), own() instanceof Scope.Agencies);
@@ -94,12 +89,12 @@ public class InnovationList {
     }
 
     private ListCriteria criteria(InnovationFilter filter) {
-        return ListCriteria.of(year(), filter, settings.current().zones(), readable(), own());
+        return ListCriteria.of(year(), filter, basis.zones(), readable(), own());
     }
 
     /** Without any period there is no sheet yet, and the innovations stand alone. */
     private int year() {
-        return periods.findCurrent().map(Period::year).orElse(NO_YEAR);
+        return basis.currentPeriod().map(Period::year).orElse(NO_YEAR);
     }
 
     private Scope readable() {

@@ -1,8 +1,8 @@
-package id.lumbung.assessment.ui;
+package id.lumbung.listing.ui;
 
 import com.vaadin.flow.component.Component;
-import id.lumbung.assessment.InnovationFilter;
-import id.lumbung.assessment.InnovationList;
+import id.lumbung.listing.InnovationFilter;
+import id.lumbung.listing.InnovationList;
 import id.lumbung.ui.MenuCount;
 import jakarta.inject.Singleton;
 

@@ -1,4 +1,4 @@
-package id.lumbung.assessment;
+package id.lumbung.listing;
 
 /** The innovations people look for most, each one click away. */
 public enum SavedView {

@@ -1,8 +1,8 @@
-package id.lumbung.assessment.rest;
+package id.lumbung.listing.rest;
 
-import id.lumbung.assessment.InnovationLine;
 import id.lumbung.assessment.SheetState;
 import id.lumbung.instrument.core.ZoneRule;
+import id.lumbung.listing.InnovationLine;
 import id.lumbung.shared.Zone;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;

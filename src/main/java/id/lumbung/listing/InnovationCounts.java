@@ -1,4 +1,4 @@
-package id.lumbung.assessment;
+package id.lumbung.listing;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;

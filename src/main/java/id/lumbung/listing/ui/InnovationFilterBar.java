@@ -1,4 +1,4 @@
-package id.lumbung.assessment.ui;
+package id.lumbung.listing.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ItemLabelGenerator;
@@ -10,11 +10,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.Command;
-import id.lumbung.assessment.InnovationFilter;
-import id.lumbung.assessment.SavedView;
 import id.lumbung.assessment.SheetState;
+import id.lumbung.assessment.ui.StateBadge;
 import id.lumbung.innovation.Agency;
 import id.lumbung.instrument.core.Code;
+import id.lumbung.listing.InnovationFilter;
+import id.lumbung.listing.SavedView;
 import id.lumbung.shared.Zone;
 import id.lumbung.ui.LiIcon;
 import java.util.List;
@@ -44,7 +45,7 @@ class InnovationFilterBar extends Div {
         stage = choice("stage", stages, it -> it.name().in(getLocale()));
         zone = choice("zone", List.of(Zone.values()), it -> getTranslation("ui.zone." + it));
         state = choice("state", List.of(SheetState.values()), StateBadge::word);
-        reset = new Button(getTranslation("assessment.list.reset"), _ -> reset());
+        reset = new Button(getTranslation("listing.list.reset"), _ -> reset());
         reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         choices = new Div(agency, stage, zone, state);
         choices.addClassName("li-filter-choices");
@@ -85,8 +86,8 @@ class InnovationFilterBar extends Div {
     }
 
     private TextField search() {
-        words.setPlaceholder(getTranslation("assessment.list.search"));
-        words.setAriaLabel(getTranslation("assessment.list.search"));
+        words.setPlaceholder(getTranslation("listing.list.search"));
+        words.setAriaLabel(getTranslation("listing.list.search"));
         words.setPrefixComponent(LiIcon.SEARCH.create());
         words.setClearButtonVisible(true);
         words.setMaxLength(LONGEST_WORDS);
@@ -100,8 +101,8 @@ class InnovationFilterBar extends Div {
         var box = new ComboBox<T>();
         box.setItems(items);
         box.setItemLabelGenerator(label);
-        box.setPlaceholder(getTranslation("assessment.list.filter." + key));
-        box.setAriaLabel(getTranslation("assessment.list.filter." + key));
+        box.setPlaceholder(getTranslation("listing.list.filter." + key));
+        box.setAriaLabel(getTranslation("listing.list.filter." + key));
         box.setClearButtonVisible(true);
         box.addClassName("li-filter-" + key);
         box.addValueChangeListener(_ -> changed());
@@ -110,13 +111,13 @@ class InnovationFilterBar extends Div {
 
     /** On a phone the choices are taken into a page of their own while it is open. */
     private Button more() {
-        var button = new Button(getTranslation("assessment.list.filters"), LiIcon.SLIDERS_HORIZONTAL.create());
+        var button = new Button(getTranslation("listing.list.filters"), LiIcon.SLIDERS_HORIZONTAL.create());
         button.addClassName("li-filter-more");
         button.addClickListener(_ -> {
-            var page = new Dialog(getTranslation("assessment.list.filters"));
+            var page = new Dialog(getTranslation("listing.list.filters"));
             page.addClassName("li-full-dialog");
             page.add(choices);
-            var done = new Button(getTranslation("assessment.list.filters.done"), _ -> page.close());
+            var done = new Button(getTranslation("listing.list.filters.done"), _ -> page.close());
             done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             page.getFooter().add(done);
             page.addOpenedChangeListener(it -> {

@@ -1,4 +1,4 @@
-package id.lumbung.assessment;
+package id.lumbung.listing;
 
 /** How a list of innovations is sorted; equal ones by title, then by id. */
 public record InnovationOrder(Column column, boolean ascending) {

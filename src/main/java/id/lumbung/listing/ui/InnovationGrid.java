@@ -1,4 +1,4 @@
-package id.lumbung.assessment.ui;
+package id.lumbung.listing.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -17,11 +17,12 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.Command;
-import id.lumbung.assessment.InnovationFilter;
-import id.lumbung.assessment.InnovationLine;
-import id.lumbung.assessment.InnovationList;
-import id.lumbung.assessment.InnovationOrder;
-import id.lumbung.assessment.InnovationOrder.Column;
+import id.lumbung.assessment.ui.AssessmentNavigation;
+import id.lumbung.listing.InnovationFilter;
+import id.lumbung.listing.InnovationLine;
+import id.lumbung.listing.InnovationList;
+import id.lumbung.listing.InnovationOrder;
+import id.lumbung.listing.InnovationOrder.Column;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,7 @@ class InnovationGrid extends Composite<Grid<InnovationLine>> {
     }
 
     private Grid.Column<InnovationLine> sorted(Grid.Column<InnovationLine> column, String key, @Nullable Column order) {
-        column.setHeader(getTranslation("assessment.list.column." + key));
+        column.setHeader(getTranslation("listing.list.column." + key));
         return order == null ? column : column.setKey(order.name()).setSortProperty(order.name());
     }
 

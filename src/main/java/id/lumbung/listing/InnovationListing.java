@@ -1,5 +1,6 @@
-package id.lumbung.assessment;
+package id.lumbung.listing;
 
+import id.lumbung.assessment.Period;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.ZoneRule;
 import java.util.Optional;

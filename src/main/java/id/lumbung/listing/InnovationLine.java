@@ -1,5 +1,6 @@
-package id.lumbung.assessment;
+package id.lumbung.listing;
 
+import id.lumbung.assessment.SheetState;
 import io.micronaut.core.annotation.Introspected;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,11 +1,11 @@
-package id.lumbung.assessment.ui;
+package id.lumbung.listing.ui;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import id.lumbung.assessment.InnovationFilter;
-import id.lumbung.assessment.InnovationOrder;
-import id.lumbung.assessment.SavedView;
 import id.lumbung.assessment.SheetState;
+import id.lumbung.listing.InnovationFilter;
+import id.lumbung.listing.InnovationOrder;
+import id.lumbung.listing.SavedView;
 import id.lumbung.shared.Zone;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -47,7 +47,7 @@ record ListAddress(InnovationFilter filter, InnovationOrder order) {
         put(values, STAGE, filter.stage());
         put(values, STATE, filter.state());
         put(values, SORT, order.equals(InnovationOrder.LAST_CHANGED) ? null : sort());
-        return new Location(AssessmentNavigation.LIST, QueryParameters.simple(values));
+        return new Location(ListingNavigation.LIST, QueryParameters.simple(values));
     }
 
     private String sort() {

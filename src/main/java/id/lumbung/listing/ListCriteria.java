@@ -1,8 +1,9 @@
-package id.lumbung.assessment;
+package id.lumbung.listing;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import id.lumbung.assessment.SheetState;
 import id.lumbung.assessment.core.PointSpan;
 import id.lumbung.instrument.core.ZoneRule;
 import id.lumbung.platform.security.Scope;

@@ -1,9 +1,9 @@
-package id.lumbung.assessment.rest;
+package id.lumbung.listing.rest;
 
-import id.lumbung.assessment.InnovationFilter;
-import id.lumbung.assessment.InnovationOrder;
-import id.lumbung.assessment.SavedView;
 import id.lumbung.assessment.SheetState;
+import id.lumbung.listing.InnovationFilter;
+import id.lumbung.listing.InnovationOrder;
+import id.lumbung.listing.SavedView;
 import id.lumbung.shared.Zone;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;

@@ -1,5 +1,6 @@
-package id.lumbung.assessment;
+package id.lumbung.listing;
 
+import id.lumbung.assessment.SheetState;
 import id.lumbung.shared.Zone;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

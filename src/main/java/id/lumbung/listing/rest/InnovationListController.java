@@ -1,6 +1,6 @@
-package id.lumbung.assessment.rest;
+package id.lumbung.listing.rest;
 
-import id.lumbung.assessment.InnovationList;
+import id.lumbung.listing.InnovationList;
 import id.lumbung.platform.web.AnswersProblems;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
