@@ -13,7 +13,6 @@ import id.lumbung.support.TestPortal;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +31,7 @@ class OutboxRelayTest {
 
     @Test
     void what_a_government_publishes_arrives_once() throws IOException {
-        put(KOTA_MOJOKERTO, snapshot(KOTA_MOJOKERTO, 2026, "82.36", MORNING));
+        put(KOTA_MOJOKERTO, Published.snapshot(KOTA_MOJOKERTO, 2026, "82.36", MORNING));
 
         assertThat(relay().relay(KOTA_MOJOKERTO)).isEqualTo(1);
         assertThat(relay().relay(KOTA_MOJOKERTO)).isZero();
@@ -42,9 +41,9 @@ class OutboxRelayTest {
 
     @Test
     void a_snapshot_told_late_does_not_replace_a_later_one() throws IOException {
-        put(KOTA_MOJOKERTO, snapshot(KOTA_MOJOKERTO, 2025, "90.00", MORNING.plus(Duration.ofHours(1))));
+        put(KOTA_MOJOKERTO, Published.snapshot(KOTA_MOJOKERTO, 2025, "90.00", MORNING.plus(Duration.ofHours(1))));
         relay().relay(KOTA_MOJOKERTO);
-        put(KOTA_MOJOKERTO, snapshot(KOTA_MOJOKERTO, 2025, "10.00", MORNING));
+        put(KOTA_MOJOKERTO, Published.snapshot(KOTA_MOJOKERTO, 2025, "10.00", MORNING));
         relay().relay(KOTA_MOJOKERTO);
 
         assertThat(published(KOTA_MOJOKERTO, 2025).orElseThrow().verifiedIndex())
@@ -53,7 +52,7 @@ class OutboxRelayTest {
 
     @Test
     void one_government_does_not_see_what_waits_in_the_outbox_of_another() throws IOException {
-        put(KOTA_MOJOKERTO, snapshot(KOTA_MOJOKERTO, 2024, "50.00", MORNING));
+        put(KOTA_MOJOKERTO, Published.snapshot(KOTA_MOJOKERTO, 2024, "50.00", MORNING));
 
         assertThat(relay().relay(KABUPATEN_MOJOKERTO)).isZero();
         assertThat(relay().relay(KOTA_MOJOKERTO)).isEqualTo(1);
@@ -91,26 +90,5 @@ class OutboxRelayTest {
 
     private static OutboxRelay relay() {
         return PORTAL.bean(OutboxRelay.class);
-    }
-
-    static PublishedSnapshot snapshot(TenantKey tenant, int year, String index, Instant at) {
-        return new PublishedSnapshot(
-                UuidCreator.getTimeOrderedEpoch(),
-                tenant.code().value(),
-                year,
-                "IID",
-                "2026",
-                at,
-                new BigDecimal(index),
-                new BigDecimal(index),
-                "SANGAT_INOVATIF",
-                new BigDecimal("50.00"),
-                new BigDecimal("89.02"),
-                new BigDecimal("66.88"),
-                176,
-                176,
-                96,
-                17,
-                63);
     }
 }

@@ -13,7 +13,6 @@ import id.lumbung.platform.security.Permission;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -26,17 +25,12 @@ class ProvinceRankingTest {
     @RegisterExtension
     static final TestPortal PORTAL = new TestPortal();
 
-    private static final Instant AT = Instant.parse("2026-08-11T01:00:00Z");
-
     @BeforeAll
     static void two_governments_publish() {
-        PORTAL.transactions("platform").executeWrite(_ -> {
-            var snapshots = PORTAL.bean(SnapshotRepository.class);
-            snapshots.project(OutboxRelayTest.snapshot(KABUPATEN_MOJOKERTO, 2026, "61.20", AT));
-            snapshots.project(OutboxRelayTest.snapshot(KOTA_MOJOKERTO, 2026, "82.36", AT));
-            snapshots.project(OutboxRelayTest.snapshot(KOTA_MOJOKERTO, 2025, "80.00", AT));
-            return true;
-        });
+        new Published(PORTAL)
+                .with(KABUPATEN_MOJOKERTO, 2026, "61.20")
+                .with(KOTA_MOJOKERTO, 2026, "82.36")
+                .with(KOTA_MOJOKERTO, 2025, "80.00");
     }
 
     @Test

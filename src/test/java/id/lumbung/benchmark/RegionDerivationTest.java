@@ -12,7 +12,6 @@ import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
 import id.lumbung.support.ViewTest;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.Year;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,18 +24,13 @@ class RegionDerivationTest extends ViewTest {
     @RegisterExtension
     static final TestPortal PORTAL = new TestPortal();
 
-    private static final Instant AT = Instant.parse("2026-08-11T01:00:00Z");
-
     @BeforeAll
     static void two_governments_publish() {
         var year = Year.now(PORTAL.bean(Clock.class)).getValue();
-        PORTAL.transactions("platform").executeWrite(_ -> {
-            var snapshots = PORTAL.bean(SnapshotRepository.class);
-            snapshots.project(OutboxRelayTest.snapshot(KABUPATEN_MOJOKERTO, year, "61.20", AT));
-            snapshots.project(OutboxRelayTest.snapshot(KOTA_MOJOKERTO, year, "82.36", AT));
-            snapshots.project(OutboxRelayTest.snapshot(KOTA_MOJOKERTO, year - 1, "80.00", AT));
-            return true;
-        });
+        new Published(PORTAL)
+                .with(KABUPATEN_MOJOKERTO, year, "61.20")
+                .with(KOTA_MOJOKERTO, year, "82.36")
+                .with(KOTA_MOJOKERTO, year - 1, "80.00");
     }
 
     @Override
