@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,8 @@ final class NationalCsv {
     private final List<NationalResult> results = new ArrayList<>();
     private final List<NationalFlaw> flaws = new ArrayList<>();
     private final Set<Integer> years = new HashSet<>();
+    /** The headings as they are written, by the column they name. */
+    private final Map<String, String> headings = new HashMap<>();
 
     private NationalCsv(NationalRules rules) {
         this.rules = rules;
@@ -63,7 +66,10 @@ final class NationalCsv {
             var columns = new ArrayList<String>();
             for (var row : rows) {
                 if (columns.isEmpty()) {
-                    row.forEach(it -> columns.add(column(it)));
+                    row.forEach(it -> {
+                        columns.add(column(it));
+                        headings.putIfAbsent(column(it), it);
+                    });
                     checkHeading(columns);
                 } else if (columns.contains(YEAR)) {
                     add(row, rows.getCurrentLineNumber(), columns);
@@ -89,7 +95,7 @@ final class NationalCsv {
         var seen = new HashSet<String>();
         columns.stream()
                 .filter(it -> !seen.add(it))
-                .forEach(it -> flaws.add(NationalFlaw.at(1, REASON + "column", it)));
+                .forEach(it -> flaws.add(NationalFlaw.at(1, REASON + "column", heading(it))));
     }
 
     private void add(CSVRecord row, long line, List<String> columns) {
@@ -132,7 +138,7 @@ final class NationalCsv {
             return Optional.of(Integer.valueOf(cell));
         }
         if (cell != null || column.equals(YEAR)) {
-            flaws.add(NationalFlaw.at(line, REASON + "whole", column, shown(cell)));
+            flaws.add(NationalFlaw.at(line, REASON + "whole", heading(column), shown(cell)));
         }
         return Optional.empty();
     }
@@ -143,10 +149,14 @@ final class NationalCsv {
             return Optional.empty();
         }
         if (!cell.matches("-?\\d{1,6}([.,]\\d{1,6})?")) {
-            flaws.add(NationalFlaw.at(line, REASON + "number", column, shown(cell)));
+            flaws.add(NationalFlaw.at(line, REASON + "number", heading(column), shown(cell)));
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(cell.replace(',', '.')));
+    }
+
+    private String heading(String column) {
+        return headings.getOrDefault(column, column);
     }
 
     private static String shown(@Nullable String cell) {

@@ -49,6 +49,7 @@ class NationalUpload extends Panel {
         upload.setDropLabel(new Span(getTranslation("index.national.drop")));
         upload.setDropLabelIcon(new Span());
         upload.setWidthFull();
+        preview.addClassName("li-import-preview");
         upload.addFileRejectedListener(it -> Notices.failed(it.getErrorMessage()));
         withSubtitle(getTranslation("index.national.import.hint")).with(upload, preview);
     }

@@ -61,7 +61,7 @@ class NationalViewTest extends ViewTest {
 
         find(NationalUpload.class).single().show(results.preview("tahun;indeks\n2026;lima\n1900;1\n"));
 
-        assertThat(words()).contains("2 masalah", "Baris 2: INDEX: “lima” bukan angka", "Baris 3: tahun 1900");
+        assertThat(words()).contains("2 masalah", "Baris 2: indeks: “lima” bukan angka", "Baris 3: tahun 1900");
         assertThat(find(Button.class).all()).noneMatch(it -> it.getText().startsWith("Ambil alih"));
     }
 
