@@ -1,7 +1,7 @@
 package id.lumbung.demo;
 
-import id.lumbung.assessment.Decision;
-import id.lumbung.assessment.SheetState;
+import id.lumbung.assessment.core.Decision;
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.instrument.core.Aspect;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.InstrumentVersion;

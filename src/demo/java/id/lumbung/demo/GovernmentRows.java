@@ -6,7 +6,7 @@ import static id.lumbung.demo.DemoTable.PERIOD;
 import static id.lumbung.demo.DemoTable.TENANT_SETTING;
 import static id.lumbung.demo.DemoTable.YEARLY_INDEX;
 
-import id.lumbung.assessment.SheetState;
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.demo.SheetRows.Sheet;
 import id.lumbung.innovation.core.Words;
 import id.lumbung.instrument.core.InstrumentVersion;

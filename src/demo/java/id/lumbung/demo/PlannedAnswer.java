@@ -1,6 +1,6 @@
 package id.lumbung.demo;
 
-import id.lumbung.assessment.Decision;
+import id.lumbung.assessment.core.Decision;
 import id.lumbung.instrument.core.Answer;
 import id.lumbung.instrument.core.Aspect;
 import id.lumbung.instrument.core.Indicator;

@@ -1,6 +1,6 @@
 package id.lumbung.demo;
 
-import id.lumbung.assessment.SheetState;
+import id.lumbung.assessment.core.SheetState;
 import java.util.Set;
 
 /**

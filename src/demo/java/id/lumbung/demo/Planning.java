@@ -2,7 +2,7 @@ package id.lumbung.demo;
 
 import static java.util.Comparator.comparing;
 
-import id.lumbung.assessment.SheetState;
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.shared.RegionCode;
 import id.lumbung.shared.Zone;
 import java.time.Instant;

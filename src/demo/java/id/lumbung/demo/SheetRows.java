@@ -4,9 +4,9 @@ import static id.lumbung.demo.DemoTable.ANSWER;
 import static id.lumbung.demo.DemoTable.SHEET;
 import static id.lumbung.demo.DemoTable.SHEET_EVENT;
 
-import id.lumbung.assessment.Decision;
 import id.lumbung.assessment.SheetAction;
-import id.lumbung.assessment.SheetState;
+import id.lumbung.assessment.core.Decision;
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.demo.SheetScores.Figures;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.lumbung.demo;
 
-import id.lumbung.assessment.SheetState;
+import id.lumbung.assessment.core.SheetState;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package id.lumbung.assessment;
 
+import id.lumbung.assessment.core.Decision;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.ZoneRule;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package id.lumbung.assessment;
 
+import id.lumbung.assessment.core.Decision;
 import id.lumbung.assessment.core.Verdict;
 import id.lumbung.assessment.core.Verdict.Accepted;
 import id.lumbung.assessment.core.Verdict.Corrected;
@@ -11,25 +12,17 @@ import id.lumbung.shared.Refusal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The rows of a sheet a verifier holds: decides about them, takes decisions back, and passes the sheet on. */
+/** The rows of a sheet a verifier holds: decides about them, and takes decisions back. */
 @Singleton
 class DeskRows {
     private final SheetRows rows;
-    private final SheetRepository sheets;
     private final SheetHistory history;
     private final Recalculation recalculation;
     private final Access access;
     private final Clock clock;
 
-    DeskRows(
-            SheetRows rows,
-            SheetRepository sheets,
-            SheetHistory history,
-            Recalculation recalculation,
-            Access access,
-            Clock clock) {
+    DeskRows(SheetRows rows, SheetHistory history, Recalculation recalculation, Access access, Clock clock) {
         this.rows = rows;
-        this.sheets = sheets;
         this.history = history;
         this.recalculation = recalculation;
         this.access = access;
@@ -56,7 +49,7 @@ class DeskRows {
     }
 
     SheetAnswer decide(Sheet sheet, SheetAnswer claim, Verdict verdict) {
-        var decided = decided(claim, verdict);
+        var decided = claim.decided(verdict, access.actor().subject(), clock.instant());
         history.add(
                 sheet.id(),
                 claim.indicator(),
@@ -72,21 +65,6 @@ class DeskRows {
         return save(sheet, decided.undecided());
     }
 
-    private SheetAnswer decided(SheetAnswer claim, Verdict verdict) {
-        var verifier = access.actor().subject();
-        var now = clock.instant();
-        return switch (verdict) {
-            case Accepted() -> claim.decided(Decision.ACCEPTED, claim.claimedLevel(), null, verifier, now);
-            case Corrected(int level, String reason) -> {
-                if (level == claim.claimedLevel()) {
-                    throw new Refusal("assessment.verification.refusal.sameLevel", level);
-                }
-                yield claim.decided(Decision.CORRECTED, level, reason, verifier, now);
-            }
-            case Returned(String reason) -> claim.decided(Decision.RETURNED, null, reason, verifier, now);
-        };
-    }
-
     private static SheetAction action(Verdict verdict) {
         return switch (verdict) {
             case Accepted() -> SheetAction.ACCEPTED;
@@ -95,22 +73,10 @@ class DeskRows {
         };
     }
 
-    /** Keeps the row, and passes the sheet on to whoever has to act next. */
     private SheetAnswer save(Sheet sheet, SheetAnswer row) {
         var saved = rows.save(row);
-        var computed = recalculation.of(sheet);
-        var next = next(computed);
-        if (next != computed.state()) {
-            sheets.update(computed.in(next));
-        }
+        recalculation.of(sheet);
         return saved;
-    }
-
-    private static SheetState next(Sheet sheet) {
-        if (sheet.pending() > 0) {
-            return SheetState.SUBMITTED;
-        }
-        return sheet.returned() > 0 ? SheetState.RETURNED : SheetState.VERIFIED;
     }
 
     private ConflictException changed(SheetAnswer row) {

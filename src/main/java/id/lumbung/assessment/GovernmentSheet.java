@@ -14,11 +14,16 @@ public record GovernmentSheet(
         BigDecimal claimed,
         BigDecimal verified,
         List<SheetEvent> events,
-        int sendable)
+        boolean sender)
         implements SheetContent {
     public GovernmentSheet {
         groups = List.copyOf(groups);
         events = List.copyOf(events);
+    }
+
+    @Override
+    public boolean isComplete() {
+        return true;
     }
 
     /** The points of all rows at the top level. */

@@ -1,5 +1,7 @@
 package id.lumbung.assessment;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.lumbung.assessment.ScoredSheet.Score;
 import id.lumbung.instrument.core.Answer;
 import id.lumbung.instrument.core.Indicator;
@@ -45,6 +47,37 @@ public class LevelGains {
         return gains(scoring.score(own), code);
     }
 
+    /** What the rows that would not be sent leave out of the claimed index, each alone and all together. */
+    @Transactional
+    public Missing missing(SheetContent sheet) {
+        var scored = scoring.score(
+                switch (sheet) {
+                    case SheetDetail innovation ->
+                        access.toRead(innovation.head().id());
+                    case GovernmentSheet own ->
+                        access.ownToRead()
+                                .orElseThrow(() -> new NotFoundException(
+                                        "sheet", own.sheet().id()));
+                });
+        var staying = SendingPlan.of(sheet).staying().toList();
+        var parts = figures.findParts(scored.sheet().year());
+        return new Missing(
+                staying.stream().collect(toMap(it -> it.indicator().code(), it -> gain(scored, parts, List.of(it)))),
+                gain(scored, parts, staying));
+    }
+
+    /** What rows would add to the index, by indicator, and all of them together. */
+    public record Missing(Map<String, BigDecimal> rows, BigDecimal all) {}
+
+    private static BigDecimal gain(ScoredSheet scored, List<IndexPart> parts, List<SheetRow> rows) {
+        var values = new HashMap<>(scored.values());
+        rows.forEach(it -> claim(values, it.indicator(), SendingPlan.missingLevel(it)));
+        var then = SheetScoring.claimed(scored, values);
+        return index(scored.version(), replaced(parts, scored, then))
+                .minus(index(scored.version(), parts))
+                .rounded(DECIMALS);
+    }
+
     private List<BigDecimal> gains(ScoredSheet scored, String code) {
         var indicator = scored.version().indicator(code).orElseThrow(() -> new NotFoundException("indicator", code));
         var parts = figures.findParts(scored.sheet().year());
@@ -58,13 +91,17 @@ public class LevelGains {
 
     private static Map<String, Answer> claiming(ScoredSheet scored, Indicator indicator, int level) {
         var values = new HashMap<>(scored.values());
+        claim(values, indicator, level);
+        return values;
+    }
+
+    private static void claim(Map<String, Answer> values, Indicator indicator, int level) {
         var before = values.get(indicator.code());
         var basis = before == null ? null : before.basis();
         if (basis == null && !indicator.bases().isEmpty()) {
             basis = indicator.bases().getFirst().code();
         }
         values.put(indicator.code(), new Answer(basis, level, null, 1));
-        return values;
     }
 
     private static Ratio index(InstrumentVersion version, List<IndexPart> parts) {

@@ -1,10 +1,13 @@
 package id.lumbung.assessment;
 
 import id.lumbung.assessment.Sheet.Figures;
+import id.lumbung.assessment.core.Decision;
+import id.lumbung.assessment.core.SheetLife;
 import id.lumbung.instrument.core.Row;
 import id.lumbung.shared.NotFoundException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,7 +29,7 @@ class Recalculation {
         return of(sheets.lock(sheetId).orElseThrow(() -> new NotFoundException("sheet", sheetId)));
     }
 
-    /** Computes a sheet anew that this transaction has locked, and keeps its state. */
+    /** Computes a sheet anew that this transaction has locked. */
     Sheet of(Sheet locked) {
         return sheets.update(locked.with(figures(scoring.score(locked)), clock.instant()));
     }
@@ -36,17 +39,24 @@ class Recalculation {
         sheets.findOpenIdsOf(innovationId).forEach(this::of);
     }
 
-    /** Computes all sheets of a year anew, in a number of queries that does not grow with them. */
+    /**
+     * Computes all sheets of a year anew, in a number of queries that does not grow with them. Nobody worked on them, so
+     * they keep the time at which somebody did.
+     */
     void ofYear(int year) {
-        var locked = sheets.lockYear(year);
-        var now = clock.instant();
-        sheets.updateAll(scoring.scoreYear(year, locked).stream()
-                .map(it -> it.sheet().with(figures(it), now))
-                .toList());
+        var changed = new ArrayList<Sheet>();
+        for (var scored : scoring.scoreYear(year, sheets.lockYear(year))) {
+            var figures = figures(scored);
+            if (!scored.sheet().has(figures)) {
+                changed.add(scored.sheet().with(figures, scored.sheet().updatedAt()));
+            }
+        }
+        sheets.updateAll(changed);
     }
 
     private static Figures figures(ScoredSheet scored) {
         return new Figures(
+                new SheetLife(scored.answers().stream().map(SheetAnswer::life).toList()).state(),
                 scored.claimed().points(),
                 scored.verified().points(),
                 scored.claimed().eligible(),

@@ -1,5 +1,6 @@
 package id.lumbung.assessment;
 
+import id.lumbung.assessment.core.Decision;
 import id.lumbung.instrument.core.Answer;
 import id.lumbung.instrument.core.InnovationScore;
 import id.lumbung.instrument.core.InstrumentVersion;
@@ -10,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A sheet with its rows, scored twice.
@@ -29,23 +29,31 @@ record ScoredSheet(
 
     /** Rows that would go to the verifiers now: with the agency, claimed, proven. */
     List<SheetAnswer> sendable() {
-        return withAgency().filter(it -> counts(it.indicator())).toList();
+        return answers.stream()
+                .filter(it -> it.decision().isWithAgency() && counts(it.indicator()))
+                .toList();
     }
 
-    /** Rows that were returned and no longer claim anything that counts. */
+    /** Rows that were returned and claim nothing any more. */
     List<SheetAnswer> givenUp() {
-        return withAgency()
-                .filter(it -> it.decision() == Decision.RETURNED && !counts(it.indicator()))
+        return answers.stream()
+                .filter(it -> it.decision() == Decision.RETURNED && it.claimedLevel() == 0)
                 .toList();
+    }
+
+    /** Rows that wait for a verifier. */
+    List<SheetAnswer> waiting() {
+        return answers.stream().filter(it -> it.decision() == Decision.PENDING).toList();
+    }
+
+    int evidence(String indicator) {
+        var answer = values.get(indicator);
+        return answer == null ? 0 : answer.evidence();
     }
 
     /** The verified points once the row's claim is accepted: then it earns what it claims. */
     BigDecimal pointsIfAccepted(String indicator) {
         return verified.points().subtract(verified.pointsOf(indicator)).add(claimed.pointsOf(indicator));
-    }
-
-    private Stream<SheetAnswer> withAgency() {
-        return answers.stream().filter(it -> RowLock.of(sheet.state(), it.decision()) == RowLock.FREE);
     }
 
     private boolean counts(String indicator) {

@@ -1,5 +1,6 @@
 package id.lumbung.assessment;
 
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.instrument.core.Aspect;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -57,31 +58,13 @@ public record Sheet(
         return innovationId == null ? Aspect.SPD : Aspect.SID;
     }
 
-    Sheet in(SheetState next) {
-        return new Sheet(
-                id,
-                version,
-                year,
-                innovationId,
-                next,
-                claimedPoints,
-                verifiedPoints,
-                claimedEligible,
-                verifiedEligible,
-                filled,
-                pending,
-                returned,
-                submittedAt,
-                updatedAt);
-    }
-
     Sheet submitted(Instant at) {
         return new Sheet(
                 id,
                 version,
                 year,
                 innovationId,
-                SheetState.SUBMITTED,
+                state,
                 claimedPoints,
                 verifiedPoints,
                 claimedEligible,
@@ -99,7 +82,7 @@ public record Sheet(
                 version,
                 year,
                 innovationId,
-                state,
+                figures.state(),
                 figures.claimedPoints(),
                 figures.verifiedPoints(),
                 figures.claimedEligible(),
@@ -111,8 +94,21 @@ public record Sheet(
                 at);
     }
 
+    /** Whether the figures are those it has already. */
+    boolean has(Figures figures) {
+        return state == figures.state()
+                && claimedPoints.compareTo(figures.claimedPoints()) == 0
+                && verifiedPoints.compareTo(figures.verifiedPoints()) == 0
+                && claimedEligible == figures.claimedEligible()
+                && verifiedEligible == figures.verifiedEligible()
+                && filled == figures.filled()
+                && pending == figures.pending()
+                && returned == figures.returned();
+    }
+
     /** What is computed from the rows. */
     record Figures(
+            SheetState state,
             BigDecimal claimedPoints,
             BigDecimal verifiedPoints,
             boolean claimedEligible,

@@ -41,6 +41,11 @@ class SheetAccess {
         return sheets.findLatestOwn();
     }
 
+    /** Refuses who may read no sheet at all. */
+    void requireReadAny() {
+        access.require(INNOVATION_READ);
+    }
+
     /** Refuses who may not read the sheet. */
     void requireRead(UUID sheetId) {
         access.require(INNOVATION_READ);

@@ -6,6 +6,8 @@ public enum SheetAction {
     CLEARED,
     EVIDENCE_CHANGED,
     SUBMITTED,
+    /** The agency took a row back that no verifier had decided. */
+    WITHDRAWN,
     ACCEPTED,
     CORRECTED,
     RETURNED,

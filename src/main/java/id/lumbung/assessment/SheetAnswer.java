@@ -1,5 +1,8 @@
 package id.lumbung.assessment;
 
+import id.lumbung.assessment.core.Decision;
+import id.lumbung.assessment.core.RowLife;
+import id.lumbung.assessment.core.Verdict;
 import id.lumbung.instrument.core.Answer;
 import io.micronaut.data.annotation.Embeddable;
 import io.micronaut.data.annotation.EmbeddedId;
@@ -53,16 +56,37 @@ public record SheetAnswer(
         return key.indicator();
     }
 
-    /** Claims a level; the note of a verifier who returned the row stays readable until it is sent again. */
+    /** Where the row stands in its life. */
+    RowLife life() {
+        var noted = reason != null && (decision == Decision.RETURNED || decision == Decision.PENDING);
+        return new RowLife(claimedLevel, verifiedLevel, decision, noted);
+    }
+
+    /** Claims a level; the note of a verifier who returned the row stays readable until it is decided again. */
     SheetAnswer claimed(@Nullable String newBasis, int level, Instant at) {
-        return new SheetAnswer(
-                key, version, newBasis, null, level, null, decision, reason, decidedBy, decidedAt, submittedAt, at);
+        return claimed(newBasis, null, level, at);
     }
 
     /** Claims the level that follows from a value; the note of a verifier stays readable as for any claim. */
     SheetAnswer measured(@Nullable BigDecimal newValue, int level, Instant at) {
+        return claimed(null, newValue, level, at);
+    }
+
+    private SheetAnswer claimed(@Nullable String newBasis, @Nullable BigDecimal newValue, int level, Instant at) {
+        var next = life().claim(level, false);
         return new SheetAnswer(
-                key, version, null, newValue, level, null, decision, reason, decidedBy, decidedAt, submittedAt, at);
+                key,
+                version,
+                newBasis,
+                newValue,
+                next.claimed(),
+                next.verified(),
+                next.decision(),
+                reason,
+                decidedBy,
+                decidedAt,
+                submittedAt,
+                at);
     }
 
     /** Back in the agency's hands, without a verified level. */
@@ -72,11 +96,37 @@ public record SheetAnswer(
     }
 
     SheetAnswer sent(Instant at) {
-        return new SheetAnswer(
-                key, version, basis, value, claimedLevel, null, Decision.PENDING, null, null, null, at, updatedAt);
+        return standing(life().send(), at);
     }
 
-    /** A verifier's decision; the level is absent when the row is returned. */
+    /** Back with the agency, undecided. */
+    SheetAnswer withdrawn() {
+        return standing(life().withdraw(), null);
+    }
+
+    private SheetAnswer standing(RowLife next, @Nullable Instant sentAt) {
+        return new SheetAnswer(
+                key,
+                version,
+                basis,
+                value,
+                claimedLevel,
+                next.verified(),
+                next.decision(),
+                reason,
+                decidedBy,
+                decidedAt,
+                sentAt,
+                updatedAt);
+    }
+
+    /** With a verifier's decision. */
+    SheetAnswer decided(Verdict verdict, String subject, Instant at) {
+        var next = life().decide(verdict);
+        return decided(next.decision(), next.verified(), verdict.reasonGiven().orElse(null), subject, at);
+    }
+
+    /** With a decision; the level is absent when the row is returned. */
     SheetAnswer decided(Decision made, @Nullable Integer level, @Nullable String because, String subject, Instant at) {
         return new SheetAnswer(
                 key, version, basis, value, claimedLevel, level, made, because, subject, at, submittedAt, updatedAt);
@@ -84,14 +134,15 @@ public record SheetAnswer(
 
     /** Back in the queue, as it was sent. */
     SheetAnswer undecided() {
+        var next = life().undo();
         return new SheetAnswer(
                 key,
                 version,
                 basis,
                 value,
                 claimedLevel,
-                null,
-                Decision.PENDING,
+                next.verified(),
+                next.decision(),
                 null,
                 null,
                 null,

@@ -1,5 +1,6 @@
 package id.lumbung.assessment;
 
+import id.lumbung.assessment.core.Decision;
 import id.lumbung.instrument.core.InstrumentVersion;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,22 @@ public sealed interface SheetContent permits SheetDetail, GovernmentSheet {
     /** Newest first. */
     List<SheetEvent> events();
 
+    /** Whether the reader may send and take back, which takes an open period. */
+    boolean sender();
+
+    /** Whether nothing but its rows decides whether the sheet can be sent. */
+    boolean isComplete();
+
     /** Rows that would go to the verifiers now; 0 for whoever may not send. */
-    int sendable();
+    default int sendable() {
+        return sender() ? SendingPlan.of(this).going().size() : 0;
+    }
+
+    /** Rows that wait for a verifier. */
+    default int waiting() {
+        return (int)
+                rows().filter(it -> it.answer().decision() == Decision.PENDING).count();
+    }
 
     default Stream<SheetRow> rows() {
         return groups().stream().flatMap(it -> it.rows().stream());

@@ -24,11 +24,16 @@ public record SheetDetail(
         Shortfall shortfall,
         List<Problem> profileProblems,
         List<SheetEvent> events,
-        int sendable)
+        boolean sender)
         implements SheetContent {
     public SheetDetail {
         groups = List.copyOf(groups);
         profileProblems = List.copyOf(profileProblems);
         events = List.copyOf(events);
+    }
+
+    @Override
+    public boolean isComplete() {
+        return profileProblems.isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static id.lumbung.platform.security.Permission.INNOVATION_SUBMIT;
 import static java.util.stream.Collectors.toMap;
 
 import id.lumbung.assessment.ScoredSheet.Score;
+import id.lumbung.assessment.core.Decision;
 import id.lumbung.assessment.core.Progress;
 import id.lumbung.assessment.core.Progress.Hands;
 import id.lumbung.assessment.core.Shortfall;
@@ -58,9 +59,7 @@ class SheetDetails {
                 Shortfall.of(scored.version(), progress(scored), zones.standardValue()),
                 profile.problems(scored),
                 events,
-                period.open() && access.may(INNOVATION_SUBMIT, head)
-                        ? scored.sendable().size()
-                        : 0);
+                period.open() && access.may(INNOVATION_SUBMIT, head));
     }
 
     /** The government's own sheet as the current actor may see and change it. */
@@ -77,7 +76,7 @@ class SheetDetails {
                 scored.claimed().points(),
                 scored.verified().points(),
                 events,
-                period.open() && permitted ? scored.sendable().size() : 0);
+                period.open() && permitted);
     }
 
     private SheetTable table(ScoredSheet scored, List<SheetEvent> events, boolean permitted, Period period) {

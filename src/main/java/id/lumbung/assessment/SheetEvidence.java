@@ -2,6 +2,7 @@ package id.lumbung.assessment;
 
 import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
 
+import id.lumbung.assessment.core.RowLock;
 import id.lumbung.evidence.EvidenceChanged;
 import id.lumbung.evidence.EvidenceGate;
 import id.lumbung.shared.Refusal;
@@ -32,7 +33,7 @@ class SheetEvidence implements EvidenceGate {
     @Override
     public void requireChange(UUID sheetId, String indicator) {
         var sheet = access.toChange(sheetId, INNOVATION_EDIT);
-        if (RowLock.of(sheet.state(), rows.get(sheet, indicator).decision()) == RowLock.WAITING) {
+        if (RowLock.of(rows.get(sheet, indicator).decision()) == RowLock.WAITING) {
             throw new Refusal("assessment.sheet.refusal.waiting");
         }
     }
@@ -41,7 +42,7 @@ class SheetEvidence implements EvidenceGate {
     @EventListener
     void changed(EvidenceChanged event) {
         var sheet = access.lock(event.sheetId());
-        rows.freed(sheet, rows.get(sheet, event.indicator()), true);
+        rows.freed(rows.get(sheet, event.indicator()), true);
         history.add(sheet.id(), event.indicator(), SheetAction.EVIDENCE_CHANGED, null, null, null);
         recalculation.of(sheet.id());
     }

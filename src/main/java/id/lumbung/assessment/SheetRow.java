@@ -1,5 +1,7 @@
 package id.lumbung.assessment;
 
+import id.lumbung.assessment.core.Decision;
+import id.lumbung.assessment.core.RowLock;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.Row;
 import java.util.Optional;

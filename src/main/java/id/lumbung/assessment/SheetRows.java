@@ -1,7 +1,6 @@
 package id.lumbung.assessment;
 
 import id.lumbung.shared.ConflictException;
-import id.lumbung.shared.Refusal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
@@ -10,19 +9,12 @@ import java.util.Optional;
 @Singleton
 class SheetRows {
     private final AnswerRepository answers;
-    private final SheetRepository sheets;
     private final SheetEventRepository events;
     private final SheetHistory history;
     private final Clock clock;
 
-    SheetRows(
-            AnswerRepository answers,
-            SheetRepository sheets,
-            SheetEventRepository events,
-            SheetHistory history,
-            Clock clock) {
+    SheetRows(AnswerRepository answers, SheetEventRepository events, SheetHistory history, Clock clock) {
         this.answers = answers;
-        this.sheets = sheets;
         this.events = events;
         this.history = history;
         this.clock = clock;
@@ -51,28 +43,12 @@ class SheetRows {
     }
 
     /** The row in a state in which the agency may change it; one that was decided begins anew if that is wanted. */
-    SheetAnswer freed(Sheet sheet, SheetAnswer row, boolean reopen) {
-        return switch (RowLock.of(sheet.state(), row.decision())) {
-            case FREE -> row;
-            case DECIDED -> {
-                if (!reopen) {
-                    throw new Refusal("assessment.sheet.refusal.decided");
-                }
-                yield reopened(sheet, row);
-            }
-            case WAITING, CLOSED, FORBIDDEN -> throw new Refusal("assessment.sheet.refusal.waiting");
-        };
-    }
-
-    /** Takes the row back into the agency's hands, and the sheet with it. */
-    private SheetAnswer reopened(Sheet sheet, SheetAnswer row) {
-        if (sheet.state() == SheetState.VERIFIED) {
-            sheets.update(sheet.in(SheetState.RETURNED));
-        }
-        if (row.decision().isWithAgency()) {
+    SheetAnswer freed(SheetAnswer row, boolean reopen) {
+        var life = row.life();
+        if (life.freed(reopen).equals(life)) {
             return row;
         }
-        history.add(sheet.id(), row.indicator(), SheetAction.REOPENED, row.verifiedLevel(), null, null);
+        history.add(row.key().sheetId(), row.indicator(), SheetAction.REOPENED, row.verifiedLevel(), null, null);
         return save(row.reopened(clock.instant()));
     }
 }

@@ -52,6 +52,11 @@ class SheetScoring {
         return instruments.find(version.instrument()).map(Instrument::units).orElseGet(List::of);
     }
 
+    /** The innovation the sheet is of; none for the government's own. */
+    Optional<InnovationHead> head(Sheet sheet) {
+        return sources.findHead(sheet.id());
+    }
+
     ScoredSheet score(Sheet sheet) {
         return score(
                 sheet,

@@ -61,7 +61,7 @@ public class SheetService {
         requireValid(indicator(sheet, claim.indicator()), claim);
         var before = rows.get(sheet, claim.indicator());
         rows.requireSeen(before, claim.version());
-        var free = rows.freed(sheet, before, claim.reopen());
+        var free = rows.freed(before, claim.reopen());
         rows.save(free.claimed(claim.basis(), claim.level(), clock.instant()));
         var action = claim.level() == 0 ? SheetAction.CLEARED : SheetAction.CLAIMED;
         history.add(sheetId, claim.indicator(), action, before.claimedLevel(), claim.level(), null);
@@ -79,7 +79,7 @@ public class SheetService {
         }
         var before = rows.get(sheet, measured.indicator());
         rows.requireSeen(before, measured.version());
-        var free = rows.freed(sheet, before, measured.reopen());
+        var free = rows.freed(before, measured.reopen());
         var value = measured.value();
         var claimed = rows.save(free.measured(value, value == null ? 0 : rule.level(value), clock.instant()));
         history.addMeasured(claimed, value == null ? SheetAction.CLEARED : SheetAction.CLAIMED, before.claimedLevel());
@@ -99,7 +99,7 @@ public class SheetService {
         indicator(sheet, indicator);
         var before = rows.get(sheet, indicator);
         rows.requireSeen(before, version);
-        rows.freed(sheet, before, true);
+        rows.freed(before, true);
         recalculation.of(sheetId);
     }
 

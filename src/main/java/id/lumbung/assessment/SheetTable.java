@@ -1,5 +1,6 @@
 package id.lumbung.assessment;
 
+import id.lumbung.assessment.core.RowLock;
 import id.lumbung.instrument.core.Answer;
 import id.lumbung.instrument.core.Code;
 import id.lumbung.instrument.core.Indicator;
@@ -63,7 +64,7 @@ record SheetTable(ScoredSheet scored, List<Code> units, List<SheetEvent> events,
         if (!permitted) {
             return RowLock.FORBIDDEN;
         }
-        return open ? RowLock.of(scored.sheet().state(), answer.decision()) : RowLock.CLOSED;
+        return open ? RowLock.of(answer.decision()) : RowLock.CLOSED;
     }
 
     /** The newest event of the verifier whose decision stands bears their name. */

@@ -1,6 +1,6 @@
 package id.lumbung.listing;
 
-import id.lumbung.assessment.SheetState;
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.shared.Zone;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

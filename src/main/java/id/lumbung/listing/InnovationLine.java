@@ -1,6 +1,6 @@
 package id.lumbung.listing;
 
-import id.lumbung.assessment.SheetState;
+import id.lumbung.assessment.core.SheetState;
 import io.micronaut.core.annotation.Introspected;
 import java.math.BigDecimal;
 import java.time.Instant;

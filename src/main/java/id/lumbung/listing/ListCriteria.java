@@ -3,8 +3,8 @@ package id.lumbung.listing;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
-import id.lumbung.assessment.SheetState;
 import id.lumbung.assessment.core.PointSpan;
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.instrument.core.ZoneRule;
 import id.lumbung.platform.security.Scope;
 import id.lumbung.shared.Zone;

@@ -14,6 +14,7 @@ public class FilterChips<T> extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Map<T, NativeButton> chips = new LinkedHashMap<>();
+    private final Map<T, Span> numbers = new LinkedHashMap<>();
     private final SerializableConsumer<T> whenChosen;
     private @Nullable T chosen;
 
@@ -33,9 +34,18 @@ public class FilterChips<T> extends Div {
     public FilterChips<T> withChoice(T choice, String label, long count) {
         var number = new Span(Numbers.current().whole(count));
         number.addClassName("li-chip-count");
+        numbers.put(choice, number);
         var chip = new NativeButton();
         chip.add(new Span(label), number);
         return add(choice, chip);
+    }
+
+    /** Says anew how many there are of a choice that was added with its number. */
+    public void count(T choice, long count) {
+        var number = numbers.get(choice);
+        if (number != null) {
+            number.setText(Numbers.current().whole(count));
+        }
     }
 
     public @Nullable T chosen() {

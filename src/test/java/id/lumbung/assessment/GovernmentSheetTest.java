@@ -12,6 +12,8 @@ import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.lumbung.assessment.core.RowLock;
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.assessment.core.Verdict;
 import id.lumbung.evidence.EvidencePlace;
 import id.lumbung.evidence.EvidenceService;
@@ -59,7 +61,7 @@ class GovernmentSheetTest {
         sheets = PORTAL.bean(SheetService.class);
         kota.execute("delete from evidence");
         kota.execute("delete from answer");
-        kota.execute("delete from sheet");
+        kota.execute("delete from sheet where id not in (select sheet_id from sending)");
         kota.asEverybody(() -> {
             PORTAL.bean(SheetCreation.class).forPeriod(SheetFixture.YEAR);
             return true;

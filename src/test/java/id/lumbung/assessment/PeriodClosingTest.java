@@ -3,6 +3,7 @@ package id.lumbung.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.assessment.core.Verdict;
 import id.lumbung.evidence.EvidencePlace;
 import id.lumbung.evidence.EvidenceService;

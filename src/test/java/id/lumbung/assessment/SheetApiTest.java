@@ -197,9 +197,59 @@ class SheetApiTest {
         var sent = api.post("operator", sheet + "/submission", "");
 
         assertThat(sent.status()).as(sent.body()).isEqualTo(200);
-        assertThat(sent.at("/state").asText()).isEqualTo("SUBMITTED");
-        assertThat(row(sent, "SID-16").at("/decision").asText()).isEqualTo("PENDING");
+        assertThat(sent.at("/reference").asText()).startsWith("K2026-");
+        assertThat(sent.at("/rows/0/indicator").asText()).isEqualTo("SID-16");
+        assertThat(sent.at("/rows/0/fate").asText()).isEqualTo("WAITING");
+        var waiting = api.get("operator", sheet);
+        assertThat(waiting.at("/state").asText()).isEqualTo("SUBMITTED");
+        assertThat(row(waiting, "SID-16").at("/decision").asText()).isEqualTo("PENDING");
+        assertThat(row(waiting, "SID-17").at("/lock").asText()).isEqualTo("FREE");
         refused(claim("SID-16", "{\"version\": 1, \"level\": 3}"), 422, "assessment.sheet.refusal.waiting");
+    }
+
+    @Test
+    void what_would_be_sent_and_what_stays_is_told_before() {
+        claim("SID-16", "{\"version\": -1, \"level\": 2}");
+        claim("SID-17", "{\"version\": -1, \"level\": 3}");
+        api.post("operator", evidence("SID-16") + "/links", LINK);
+
+        var planned = api.get("operator", sheet + "/submission");
+
+        assertThat(planned.status()).as(planned.body()).isEqualTo(200);
+        assertThat(planned.at("/going")).hasSize(1);
+        assertThat(planned.at("/unproven/0/indicator").asText()).isEqualTo("SID-17");
+        assertThat(planned.at("/unproven/0/points").asInt()).isEqualTo(6);
+        assertThat(planned.at("/empty")).hasSize(18);
+        assertThat(planned.at("/hindrance").asText("")).isEmpty();
+    }
+
+    @Test
+    void what_was_sent_is_taken_back_by_row_and_as_a_whole() {
+        for (var indicator : new String[] {"SID-16", "SID-17"}) {
+            claim(indicator, "{\"version\": -1, \"level\": 2}");
+            api.post("operator", evidence(indicator) + "/links", LINK);
+        }
+        var receipt = sheet + "/sendings/"
+                + api.post("operator", sheet + "/submission", "").at("/id").asText();
+        var version = row(api.get("operator", sheet), "SID-16").at("/version").asInt();
+        var withdrawal = sheet + "/rows/SID-16/withdrawal";
+
+        assertThat(api.post("operator", withdrawal, "{\"version\": 0}").status())
+                .isEqualTo(409);
+        var taken = api.post("operator", withdrawal, "{\"version\": " + version + "}");
+        assertThat(row(taken, "SID-16").at("/decision").asText()).isEqualTo("OPEN");
+
+        var rest = api.post("operator", receipt + "/withdrawal", "");
+        assertThat(rest.at("/rows/1/fate").asText()).isEqualTo("TAKEN_BACK");
+        refused(api.post("operator", receipt + "/withdrawal", ""), 422, "assessment.sheet.refusal.notWaiting");
+        assertThat(api.get("reader", receipt).at("/reference").asText())
+                .isEqualTo(api.get("reader", sheet + "/sendings")
+                        .at("/0/reference")
+                        .asText());
+        assertThat(api.get("foreigner", receipt).status()).isEqualTo(404);
+        assertThat(api.get("neighbour", receipt).status()).isEqualTo(403);
+        assertThat(api.get("operator", sheet + "/sendings/" + UUID.randomUUID()).status())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -210,6 +260,8 @@ class SheetApiTest {
         assertThat(api.put(who, row, "{\"version\": -1, \"level\": 2}").status())
                 .isEqualTo(status);
         assertThat(api.post(who, sheet + "/submission", "").status()).isEqualTo(status);
+        assertThat(api.post(who, row + "/withdrawal", "{\"version\": 1}").status())
+                .isEqualTo(status);
         assertThat(api.post(who, row + "/evidence/links", LINK).status()).isEqualTo(status);
         assertThat(api.upload(who, row + "/evidence/files", "sk.pdf", Samples.pdf("sk"))
                         .status())

@@ -7,6 +7,9 @@ import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.lumbung.assessment.core.Decision;
+import id.lumbung.assessment.core.RowLock;
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.instrument.core.Reason;
 import id.lumbung.instrument.core.WhyNot;
 import id.lumbung.platform.security.Actor;

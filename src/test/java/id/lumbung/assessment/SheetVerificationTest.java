@@ -9,6 +9,8 @@ import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.lumbung.assessment.core.Decision;
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.assessment.core.Verdict;
 import id.lumbung.assessment.core.Verdict.Accepted;
 import id.lumbung.assessment.core.Verdict.Corrected;

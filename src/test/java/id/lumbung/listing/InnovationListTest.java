@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.lumbung.assessment.SheetFixture;
-import id.lumbung.assessment.SheetState;
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.listing.InnovationOrder.Column;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;

@@ -76,8 +76,9 @@ class GovernmentIndicatorsSystemTest {
     private static void sends(Person admin) {
         var page = admin.page();
         page.locator(".li-sheet-head vaadin-button[theme~=primary]").click();
-        page.locator("vaadin-confirm-dialog vaadin-button[theme~=primary]").click();
-        assertThat(page.locator("vaadin-notification-card")).containsText("Lembar terkirim");
+        page.locator(".li-submission .li-page-actions vaadin-button[theme~=primary]")
+                .click();
+        assertThat(page.locator(".li-receipt h1")).hasText("Tanda terima kiriman");
     }
 
     private static void accepts(Person verifier, GovernmentSheet sheet) {

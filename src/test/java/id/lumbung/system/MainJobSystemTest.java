@@ -58,7 +58,7 @@ class MainJobSystemTest {
             assertThat(score(mayor).totals().maturitySum())
                     .isEqualTo(before.totals().maturitySum());
 
-            mends(operator);
+            mends(operator, address);
             accepts(verifier, "Regulasi Inovasi Daerah");
             operator.opens(address);
             assertThat(operator.page().locator(".li-sheet-scores")).containsText("38");
@@ -157,8 +157,9 @@ class MainJobSystemTest {
     private static void sends(Person operator) {
         var page = operator.page();
         page.locator(".li-sheet-head vaadin-button[theme~=primary]").click();
-        page.locator("vaadin-confirm-dialog vaadin-button[theme~=primary]").click();
-        assertThat(page.locator("vaadin-notification-card")).containsText("Lembar terkirim");
+        page.locator(".li-submission .li-page-actions vaadin-button[theme~=primary]")
+                .click();
+        assertThat(page.locator(".li-receipt h1")).hasText("Tanda terima kiriman");
     }
 
     private static void returns(Person verifier, String indicator) {
@@ -201,9 +202,8 @@ class MainJobSystemTest {
         assertThat(page.locator(".li-desk-claim")).containsText(TITLE);
     }
 
-    private static void mends(Person operator) {
-        operator.reloads();
-        var page = operator.page();
+    private static void mends(Person operator, String address) {
+        var page = operator.opens(address);
         assertThat(page.locator("#SID-16 .li-indicator-returned")).containsText(REASON);
         open(page, "SID-16");
         page.locator("#SID-16 .li-evidence-link input").fill("https://mojokertokota.go.id/perwali-lengkap");

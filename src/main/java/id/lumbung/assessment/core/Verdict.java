@@ -2,9 +2,19 @@ package id.lumbung.assessment.core;
 
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.shared.Refusal;
+import java.util.Optional;
 
 /** What a verifier says to the claim of one row. */
 public sealed interface Verdict {
+
+    /** What the verifier wrote to the agency. */
+    default Optional<String> reasonGiven() {
+        return switch (this) {
+            case Accepted() -> Optional.empty();
+            case Corrected(int _, String reason) -> Optional.of(reason);
+            case Returned(String reason) -> Optional.of(reason);
+        };
+    }
 
     /** The evidence shows what is claimed. */
     record Accepted() implements Verdict {}

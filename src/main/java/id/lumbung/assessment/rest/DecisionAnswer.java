@@ -1,7 +1,7 @@
 package id.lumbung.assessment.rest;
 
-import id.lumbung.assessment.Decision;
 import id.lumbung.assessment.SheetAnswer;
+import id.lumbung.assessment.core.Decision;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package id.lumbung.assessment.rest;
 
-import id.lumbung.assessment.Decision;
-import id.lumbung.assessment.RowLock;
 import id.lumbung.assessment.SheetDetail;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.assessment.SheetStanding;
-import id.lumbung.assessment.SheetState;
 import id.lumbung.assessment.ZoneLimits;
+import id.lumbung.assessment.core.Decision;
+import id.lumbung.assessment.core.RowLock;
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.instrument.InstrumentName;
 import id.lumbung.instrument.core.Reason;
 import id.lumbung.instrument.core.Row;

@@ -14,6 +14,13 @@ public final class AssessmentNavigation {
     static final String SHEET = LIST + "/:" + INNOVATION;
     static final String SHEET_DERIVATION = SHEET + "/" + DERIVATION;
     static final String OWN_DERIVATION = OWN + "/" + DERIVATION;
+    static final String SUBMIT = "submission";
+    static final String SUBMISSION = SHEET + "/" + SUBMIT;
+    static final String OWN_SUBMISSION = OWN + "/" + SUBMIT;
+    static final String SENDINGS = "sendings";
+    static final String SENDING = "sending";
+    static final String RECEIPT = SHEET + "/" + SENDINGS + "/:" + SENDING;
+    static final String OWN_RECEIPT = OWN + "/" + SENDINGS + "/:" + SENDING;
 
     private AssessmentNavigation() {}
 
@@ -28,10 +35,15 @@ public final class AssessmentNavigation {
 
     /** The innovation an address names; what is no id names none. */
     static UUID innovation(String id) {
+        return id("innovation", id);
+    }
+
+    /** The id in an address; what is no id names nothing. */
+    static UUID id(String what, String id) {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException("innovation", id);
+            throw new NotFoundException(what, id);
         }
     }
 

@@ -2,52 +2,66 @@ package id.lumbung.assessment.ui;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
 import id.lumbung.assessment.SheetDetail;
 import id.lumbung.instrument.core.Code;
 import id.lumbung.instrument.core.Reason;
 import id.lumbung.instrument.core.Window;
 import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.LiveList;
+import id.lumbung.ui.Muted;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
 import id.lumbung.ui.StatusBadge;
 import id.lumbung.ui.Tone;
+import java.util.stream.Stream;
 
 /** Whether the innovation counts as it is claimed: each condition with what is asked and what there is. */
 class EligibilityPanel extends Panel {
     private static final long serialVersionUID = 1L;
 
     private final Numbers numbers = Numbers.current();
+    private final LiveList<Condition> conditions = new LiveList<>("li-conditions");
+    private final Muted unverified = new Muted(getTranslation("assessment.eligibility.unverified"));
+    private boolean eligible;
 
-    EligibilityPanel(SheetDetail detail) {
-        super(new Span().getTranslation("assessment.eligibility.title"));
-        var eligible = detail.claimed().eligible();
-        withAside(new StatusBadge(
-                eligible ? Tone.SUCCESS : Tone.WARNING,
-                eligible ? LiIcon.CIRCLE_CHECK : LiIcon.TRIANGLE_ALERT,
-                getTranslation(eligible ? "assessment.eligibility.yes" : "assessment.eligibility.no")));
-        var conditions = new UnorderedList();
-        conditions.addClassName("li-conditions");
-        for (var reason : Reason.values()) {
-            conditions.add(condition(reason, detail));
-        }
-        with(conditions);
-        if (eligible && !detail.verified().eligible()) {
-            var note = new Span(getTranslation("assessment.eligibility.unverified"));
-            note.addClassName("li-muted");
-            with(note);
-        }
+    /** What an innovation has to meet to count, and whether it does. */
+    private record Condition(boolean met, String words) {}
+
+    EligibilityPanel() {
+        super(I18NProvider.translate("assessment.eligibility.title"));
+        with(conditions, unverified).withAside(badge());
     }
 
-    private ListItem condition(Reason reason, SheetDetail detail) {
-        var met = !detail.claimed().reasons().contains(reason);
+    void show(SheetDetail detail) {
+        if (eligible != detail.claimed().eligible()) {
+            eligible = detail.claimed().eligible();
+            withAside(badge());
+        }
+        unverified.setVisible(eligible && !detail.verified().eligible());
+        conditions.show(
+                Stream.of(Reason.values())
+                        .map(it -> new Condition(!detail.claimed().reasons().contains(it), words(it, detail)))
+                        .toList(),
+                EligibilityPanel::line);
+    }
+
+    private StatusBadge badge() {
+        return new StatusBadge(
+                eligible ? Tone.SUCCESS : Tone.WARNING,
+                eligible ? LiIcon.CIRCLE_CHECK : LiIcon.TRIANGLE_ALERT,
+                getTranslation(eligible ? "assessment.eligibility.yes" : "assessment.eligibility.no"));
+    }
+
+    private static ListItem line(Condition condition) {
+        var met = condition.met();
         var icon = (met ? LiIcon.CHECK : LiIcon.X).create();
         icon.getElement().setAttribute("role", "img");
         icon.getElement()
                 .setAttribute(
                         "aria-label",
-                        getTranslation(met ? "assessment.eligibility.met" : "assessment.eligibility.unmet"));
-        var line = new ListItem(icon, new Span(words(reason, detail)));
+                        I18NProvider.translate(met ? "assessment.eligibility.met" : "assessment.eligibility.unmet"));
+        var line = new ListItem(icon, new Span(condition.words()));
         line.addClassName(met ? "li-condition-met" : "li-condition-unmet");
         return line;
     }

@@ -2,13 +2,14 @@ package id.lumbung.assessment.ui;
 
 import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.lumbung.assessment.GovernmentSheet;
 import id.lumbung.assessment.LevelGains;
+import id.lumbung.assessment.Receipts;
+import id.lumbung.assessment.Sending;
 import id.lumbung.assessment.SheetContent;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.assessment.SheetService;
@@ -16,15 +17,13 @@ import id.lumbung.assessment.SheetSubmission;
 import id.lumbung.evidence.EvidenceService;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.NeedsPermission;
-import id.lumbung.ui.Figure;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.MainLayout;
-import id.lumbung.ui.Mark;
 import id.lumbung.ui.MenuEntry;
 import id.lumbung.ui.MenuSection;
-import id.lumbung.ui.Numbers;
 import id.lumbung.ui.PageHeader;
 import id.lumbung.ui.ShellInfo;
+import id.lumbung.ui.Slot;
 import io.micronaut.context.annotation.Prototype;
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,25 +39,41 @@ class GovernmentIndicatorsView extends Div implements HasDynamicTitle, SheetPage
 
     private final transient SheetService sheets;
     private final transient LevelGains levelGains;
-    private final Aside rail = new Aside();
     private transient @Nullable Parts parts;
 
     /** What the page consists of, with the sheet it shows. */
-    private record Parts(GovernmentSheet sheet, SheetHead head, SheetSections sections) {}
+    private record Parts(
+            GovernmentSheet sheet,
+            SheetHead head,
+            OwnFigures figures,
+            SheetSections sections,
+            Slot room,
+            HistoryPanel history) {
+
+        Parts show(GovernmentSheet now) {
+            head.show(now);
+            figures.show(now);
+            sections.show(now);
+            room.show(RoomPanel.facts(now), () -> new RoomPanel(now, sections::open));
+            history.show(now.events());
+            return new Parts(now, head, figures, sections, room, history);
+        }
+    }
 
     GovernmentIndicatorsView(
             SheetService sheets,
             SheetSubmission submission,
+            Receipts receipts,
             LevelGains levelGains,
             EvidenceService evidence,
             Access access) {
         this.sheets = sheets;
         this.levelGains = levelGains;
         addClassName("li-sheet");
-        rail.addClassName("li-stack");
         sheets.openOwn()
                 .ifPresentOrElse(
-                        it -> build(it, new SheetWork(sheets, submission, evidence, this)),
+                        it -> build(
+                                it, receipts.of(it.sheet().id()), new SheetWork(sheets, submission, evidence, this)),
                         () -> add(new PageHeader(getPageTitle()), new NoPeriod(access)));
     }
 
@@ -79,38 +94,26 @@ class GovernmentIndicatorsView extends Div implements HasDynamicTitle, SheetPage
 
     @Override
     public void refresh() {
-        var now = parts();
-        show(new Parts(sheets.openOwn().orElseThrow(), now.head(), now.sections()));
+        parts = parts().show(sheets.openOwn().orElseThrow());
     }
 
-    private void build(GovernmentSheet sheet, SheetWork work) {
+    private void build(GovernmentSheet sheet, List<Sending> sendings, SheetWork work) {
         var owner = ShellInfo.current().map(ShellInfo::name).orElse("");
-        var head = new SheetHead(getPageTitle(), owner, sheet, work::submit);
+        var figures = new OwnFigures();
+        var head = new SheetHead(getPageTitle(), owner, sheet, figures);
         var sections = new SheetSections(sheet, work, work::evidenceOf);
+        var room = new Slot();
+        var history = new HistoryPanel(sheet.version());
+        var rail = new Aside(room);
+        rail.addClassName("li-stack");
+        if (!sendings.isEmpty()) {
+            rail.add(new SendingsPanel(sheet, sendings));
+        }
+        rail.add(history);
         var columns = new Div(sections, rail);
         columns.addClassName("li-columns");
         add(head, columns);
-        show(new Parts(sheet, head, sections));
-    }
-
-    private void show(Parts now) {
-        parts = now;
-        now.head().show(now.sheet(), figures(now.sheet()));
-        now.sections().show(now.sheet());
-        rail.removeAll();
-        rail.add(new RoomPanel(now.sheet(), now.sections()::open), new HistoryPanel(now.sheet()));
-    }
-
-    private Component[] figures(GovernmentSheet sheet) {
-        return new Component[] {
-            figure(Mark.VERIFIED, sheet, sheet.verified()), figure(Mark.CLAIMED, sheet, sheet.claimed())
-        };
-    }
-
-    private Figure figure(Mark mark, GovernmentSheet sheet, BigDecimal points) {
-        var numbers = Numbers.current();
-        return new Figure(mark, mark.word(), numbers.plain(points))
-                .withNote(getTranslation("assessment.own.of", numbers.plain(sheet.maximum())));
+        parts = new Parts(sheet, head, figures, sections, room, history).show(sheet);
     }
 
     private Parts parts() {

@@ -3,11 +3,11 @@ package id.lumbung.assessment.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import id.lumbung.assessment.SheetContent;
+import com.vaadin.flow.i18n.I18NProvider;
 import id.lumbung.assessment.SheetEvent;
 import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.ui.LiveList;
 import id.lumbung.ui.Muted;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
@@ -18,37 +18,31 @@ class HistoryPanel extends Panel {
     private static final long serialVersionUID = 1L;
     private static final int FIRST = 6;
 
-    private final OrderedList list = new OrderedList();
+    private final LiveList<SheetEvent> list = new LiveList<>("li-history");
+    private final Span empty = new Span(getTranslation("assessment.history.empty"));
+    private final Button all = new Button();
     private final transient InstrumentVersion version;
+    private transient List<SheetEvent> events = List.of();
+    private boolean everything;
 
-    HistoryPanel(SheetContent detail) {
-        super(new Span().getTranslation("assessment.history.title"));
-        version = detail.version();
-        list.addClassName("li-history");
-        with(list);
-        var events = detail.events();
-        if (events.isEmpty()) {
-            with(new Span(getTranslation("assessment.history.empty")));
-        }
-        show(events.subList(0, Math.min(FIRST, events.size())));
-        if (events.size() > FIRST) {
-            with(all(events));
-        }
-    }
-
-    private Button all(List<SheetEvent> events) {
-        var button = new Button(getTranslation("assessment.history.all", events.size()));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.addClickListener(_ -> {
+    HistoryPanel(InstrumentVersion version) {
+        super(I18NProvider.translate("assessment.history.title"));
+        this.version = version;
+        all.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        all.addClickListener(_ -> {
+            everything = true;
             show(events);
-            button.setVisible(false);
         });
-        return button;
+        with(list, empty, all);
     }
 
-    private void show(List<SheetEvent> events) {
-        list.removeAll();
-        events.forEach(it -> list.add(item(it)));
+    void show(List<SheetEvent> current) {
+        events = current;
+        var wanted = everything ? current : current.subList(0, Math.min(FIRST, current.size()));
+        list.show(wanted, this::item);
+        empty.setVisible(current.isEmpty());
+        all.setText(getTranslation("assessment.history.all", current.size()));
+        all.setVisible(wanted.size() < current.size());
     }
 
     private ListItem item(SheetEvent event) {

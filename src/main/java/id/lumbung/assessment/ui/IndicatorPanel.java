@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import id.lumbung.assessment.SheetRow;
+import id.lumbung.assessment.core.RowLock;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ class IndicatorPanel extends Div {
     private final transient Optional<ValueField> value;
     private final Span remark = new Span();
     private final Button clear;
+    private final Button withdraw;
     private transient SheetRow row;
 
     IndicatorPanel(SheetRow row, SheetCommands commands, Component evidence, Command next) {
@@ -31,13 +33,14 @@ class IndicatorPanel extends Div {
         levels = new LevelChooser(row.indicator(), (basis, level) -> commands.claim(this.row, basis, level));
         clear = new Button(getTranslation("assessment.sheet.clear"), _ -> commands.claim(this.row, null, 0));
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        withdraw = new Button(getTranslation("assessment.sheet.withdraw"), _ -> commands.withdraw(this.row));
         var goOn = new Button(getTranslation("assessment.sheet.next"), _ -> next.execute());
         goOn.setTooltipText("Ctrl+Enter");
         value = row.measuring().map(it -> new ValueField(it, typed -> commands.measure(this.row, typed)));
         remark.addClassName("li-muted");
         remark.getElement().setAttribute("role", "status");
         var derivation = new Anchor(commands.derivation(row), getTranslation("index.dashboard.index.derivation"));
-        var actions = new Div(clear, goOn, derivation);
+        var actions = new Div(withdraw, clear, goOn, derivation);
         actions.addClassName("li-row");
         var rule = new Paragraph(row.indicator().evidence().in(getLocale()));
         rule.addClassName("li-muted");
@@ -65,6 +68,7 @@ class IndicatorPanel extends Div {
         levels.showGains(row, open ? commands.gains(row) : List.of());
         clear.setVisible(
                 open && (row.answer().claimedLevel() > 0 || row.answer().value() != null));
+        withdraw.setVisible(row.lock() == RowLock.WAITING);
         remark.setText(remark(row));
     }
 

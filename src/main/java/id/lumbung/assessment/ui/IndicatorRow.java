@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
-import id.lumbung.assessment.RowLock;
 import id.lumbung.assessment.SheetRow;
+import id.lumbung.assessment.core.RowLock;
 import id.lumbung.ui.Callout;
 import id.lumbung.ui.Numbers;
+import id.lumbung.ui.Slot;
 import id.lumbung.ui.Tone;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the sheet: closed it says how it stands, open it can be worked on. What was returned shows its reason at once. */
@@ -27,7 +29,7 @@ class IndicatorRow extends Div {
     private final transient SerializableFunction<SheetRow, Component> evidence;
     private final SerializableConsumer<Move> moves;
     private final IndicatorSummary summary;
-    private final Div note = new Div();
+    private final Slot note = new Slot();
     private final Div place = new Div();
     private @Nullable IndicatorPanel panel;
     private transient SheetRow row;
@@ -51,7 +53,8 @@ class IndicatorRow extends Div {
         this.evidence = evidence;
         this.moves = moves;
         place.setId("panel-" + row.indicator().code());
-        summary = new IndicatorSummary("panel-" + row.indicator().code());
+        summary =
+                new IndicatorSummary(row.indicator(), "panel-" + row.indicator().code());
         summary.addClickListener(_ -> moves.accept(Move.TOGGLE));
         addClassName("li-indicator");
         setId(row.indicator().code());
@@ -71,13 +74,18 @@ class IndicatorRow extends Div {
     }
 
     void show(SheetRow current) {
+        var locked = row.lock().isOpen() != current.lock().isOpen();
         row = current;
         summary.show(row);
-        note.removeAll();
-        if (RowState.of(row) == RowState.RETURNED) {
-            note.add(returned());
-        }
-        if (panel != null) {
+        var returned = RowState.of(row) == RowState.RETURNED;
+        var answer = row.answer();
+        note.show(
+                returned ? List.of(answer.version(), row.lock(), row.decidedBy()) : returned,
+                () -> returned ? returned() : null);
+        if (panel != null && locked) {
+            close();
+            open();
+        } else if (panel != null) {
             panel.show(row);
         }
     }

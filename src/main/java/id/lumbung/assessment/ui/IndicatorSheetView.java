@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.lumbung.assessment.LevelGains;
+import id.lumbung.assessment.Receipts;
 import id.lumbung.assessment.SheetContent;
 import id.lumbung.assessment.SheetDetail;
 import id.lumbung.assessment.SheetRow;
@@ -37,16 +38,32 @@ class IndicatorSheetView extends Div implements BeforeEnterObserver, HasDynamicT
     private static final long serialVersionUID = 1L;
 
     private final transient SheetService sheets;
+    private final transient Receipts receipts;
     private final transient LevelGains levelGains;
     private final SheetWork work;
     private transient @Nullable Parts parts;
 
     /** What a page consists of, with the sheet it shows. */
-    private record Parts(SheetDetail detail, SheetHead head, SheetSections sections, SheetRail rail) {}
+    private record Parts(
+            SheetDetail detail, SheetHead head, InnovationFigures figures, SheetSections sections, SheetRail rail) {
+
+        Parts show(SheetDetail now) {
+            head.show(now);
+            figures.show(now);
+            sections.show(now);
+            rail.show(now);
+            return new Parts(now, head, figures, sections, rail);
+        }
+    }
 
     IndicatorSheetView(
-            SheetService sheets, SheetSubmission submission, LevelGains levelGains, EvidenceService evidence) {
+            SheetService sheets,
+            SheetSubmission submission,
+            Receipts receipts,
+            LevelGains levelGains,
+            EvidenceService evidence) {
         this.sheets = sheets;
+        this.receipts = receipts;
         this.levelGains = levelGains;
         this.work = new SheetWork(sheets, submission, evidence, this);
         addClassName("li-sheet");
@@ -58,14 +75,13 @@ class IndicatorSheetView extends Div implements BeforeEnterObserver, HasDynamicT
         var detail = sheets.open(AssessmentNavigation.innovation(id));
         var profile = new Button(
                 getTranslation("assessment.sheet.profile"), _ -> UI.getCurrent().navigate(profilePath()));
-        var head = new SheetHead(titleOf(detail), detail.head().agencyName(), detail, work::submit, profile);
-        head.show(detail, InnovationFigures.of(detail));
+        var figures = new InnovationFigures();
+        var head = new SheetHead(titleOf(detail), detail.head().agencyName(), detail, figures, profile);
         var sections = new SheetSections(detail, work, work::evidenceOf);
-        var rail = new SheetRail(sections::open);
-        rail.show(detail);
+        var rail = new SheetRail(detail, receipts.of(detail.sheet().id()), sections::open);
         var columns = new Div(sections, rail);
         columns.addClassName("li-columns");
-        parts = new Parts(detail, head, sections, rail);
+        parts = new Parts(detail, head, figures, sections, rail).show(detail);
         removeAll();
         add(head, columns);
         event.getLocation().getQueryParameters().getSingleParameter(INDICATOR).ifPresent(sections::open);
@@ -95,11 +111,7 @@ class IndicatorSheetView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void refresh() {
         var now = parts();
-        var detail = sheets.open(now.detail().head().id());
-        parts = new Parts(detail, now.head(), now.sections(), now.rail());
-        now.head().show(detail, InnovationFigures.of(detail));
-        now.sections().show(detail);
-        now.rail().show(detail);
+        parts = now.show(sheets.open(now.detail().head().id()));
     }
 
     private Parts parts() {

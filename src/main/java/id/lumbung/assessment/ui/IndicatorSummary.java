@@ -3,18 +3,45 @@ package id.lumbung.assessment.ui;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import id.lumbung.assessment.SheetRow;
+import id.lumbung.instrument.core.Indicator;
 import id.lumbung.ui.LevelPips;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Numbers;
+import id.lumbung.ui.Slot;
+import java.util.List;
+import java.util.Optional;
 
 /** A closed row: its number and name, what it weighs, what is claimed and verified, its files, its state. */
 class IndicatorSummary extends NativeButton {
     private static final long serialVersionUID = 1L;
     private static final String UNKNOWN = "–";
 
-    IndicatorSummary(String panelId) {
+    private final Slot pips = new Slot();
+    private final Span reached = part("reached", "");
+    private final Span evidence = new Span();
+    private final Span files = part("files", "");
+    private final Slot state = new Slot();
+
+    IndicatorSummary(Indicator indicator, String panelId) {
+        var numbers = Numbers.current();
+        var name = part("name", indicator.name().in(getLocale()));
+        if (indicator.mandatory()) {
+            name.add(part("mandatory", getTranslation("assessment.sheet.mandatory")));
+        }
+        var points = part("points", "");
+        points.add(reached, new Span("/" + numbers.plain(indicator.maximum())));
+        files.add(LiIcon.PAPERCLIP.create(), evidence);
         addClassName("li-indicator-summary");
         getElement().setAttribute("aria-controls", panelId);
+        add(
+                part("number", indicator.number() + indicator.sub()),
+                name,
+                part("weight", getTranslation("assessment.sheet.weight", numbers.plain(indicator.weight()))),
+                pips,
+                points,
+                files,
+                state,
+                chevron());
         setOpen(false);
     }
 
@@ -23,47 +50,20 @@ class IndicatorSummary extends NativeButton {
     }
 
     void show(SheetRow row) {
-        var indicator = row.indicator();
-        var name = part("name", indicator.name().in(getLocale()));
-        if (indicator.mandatory()) {
-            name.add(part("mandatory", getTranslation("assessment.sheet.mandatory")));
-        }
-        removeAll();
-        add(
-                part("number", indicator.number() + indicator.sub()),
-                name,
-                part(
-                        "weight",
-                        getTranslation(
-                                "assessment.sheet.weight", Numbers.current().plain(indicator.weight()))),
-                new LevelPips(row.answer().claimedLevel(), row.answer().verifiedLevel()),
-                points(row),
-                files(row),
-                state(row),
-                chevron());
-    }
-
-    private Span points(SheetRow row) {
-        var decided = row.answer().verifiedLevel() != null;
-        var empty = row.answer().claimedLevel() == 0;
-        var reached = decided || empty ? Numbers.current().plain(row.verified().points()) : UNKNOWN;
-        var number = new Span(reached);
-        number.addClassName("li-indicator-reached");
-        var points = part("points", "");
-        points.add(
-                number, new Span("/" + Numbers.current().plain(row.indicator().maximum())));
-        return points;
-    }
-
-    private Span files(SheetRow row) {
-        var files = part("files", "");
-        files.add(LiIcon.PAPERCLIP.create(), new Span(Integer.toString(row.evidence())));
+        var claimed = row.answer().claimedLevel();
+        var verified = Optional.ofNullable(row.answer().verifiedLevel());
+        pips.show(List.of(claimed, verified), () -> new LevelPips(claimed, verified.orElse(null)));
+        reached.setText(
+                verified.isPresent() || claimed == 0
+                        ? Numbers.current().plain(row.verified().points())
+                        : UNKNOWN);
+        evidence.setText(Integer.toString(row.evidence()));
         files.getElement().setAttribute("title", getTranslation("assessment.sheet.files", row.evidence()));
-        return files;
+        var now = RowState.of(row);
+        state.show(now, () -> state(now));
     }
 
-    private Span state(SheetRow row) {
-        var state = RowState.of(row);
+    private Span state(RowState state) {
         var shown = part("state", "");
         shown.addClassName(state.className());
         shown.add(state.icon().create(), new Span(getTranslation(state.key())));

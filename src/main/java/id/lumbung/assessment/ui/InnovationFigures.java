@@ -3,7 +3,6 @@ package id.lumbung.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.I18NProvider;
 import id.lumbung.assessment.SheetDetail;
 import id.lumbung.assessment.SheetStanding;
 import id.lumbung.instrument.core.Aspect;
@@ -11,19 +10,29 @@ import id.lumbung.ui.Figure;
 import id.lumbung.ui.Mark;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.ScoreRail;
+import id.lumbung.ui.Slot;
 import id.lumbung.ui.ZoneBadge;
+import java.util.List;
 
 /** The figures of an innovation's sheet: both scores on one rail, and what is missing. */
-final class InnovationFigures {
-    private InnovationFigures() {}
+class InnovationFigures extends Div {
+    private static final long serialVersionUID = 1L;
 
-    static Component[] of(SheetDetail detail) {
-        return new Component[] {
-            figure(Mark.VERIFIED, detail.verified()),
-            figure(Mark.CLAIMED, detail.claimed()),
-            rail(detail),
-            missing(detail)
-        };
+    private final Slot verified = new Slot();
+    private final Slot claimed = new Slot();
+    private final Slot rail = new Slot();
+    private final Slot missing = new Slot();
+
+    InnovationFigures() {
+        addClassName("li-sheet-scores");
+        add(verified, claimed, rail, missing);
+    }
+
+    void show(SheetDetail detail) {
+        verified.show(detail.verified(), () -> figure(Mark.VERIFIED, detail.verified()));
+        claimed.show(detail.claimed(), () -> figure(Mark.CLAIMED, detail.claimed()));
+        rail.show(List.of(detail.verified(), detail.claimed(), detail.zones()), () -> rail(detail));
+        missing.show(List.of(detail.shortfall().missing(), detail.zones()), () -> missing(detail));
     }
 
     private static Figure figure(Mark mark, SheetStanding standing) {
@@ -40,16 +49,16 @@ final class InnovationFigures {
                 detail.claimed().points());
     }
 
-    private static Div missing(SheetDetail detail) {
+    private Component missing(SheetDetail detail) {
+        var numbers = Numbers.current();
         var points = detail.shortfall().missing();
-        var label = new Span(
-                I18NProvider.translate(points.signum() > 0 ? "assessment.sheet.missing" : "assessment.sheet.reached"));
+        var some = points.signum() > 0;
+        var label = new Span(getTranslation(some ? "assessment.sheet.missing" : "assessment.sheet.reached"));
         label.addClassName("li-figure-label");
         var number = new Span(
-                points.signum() > 0
-                        ? I18NProvider.translate(
-                                "assessment.sheet.points", Numbers.current().plain(points))
-                        : Numbers.current().whole(detail.zones().standardValue()));
+                some
+                        ? getTranslation("assessment.sheet.points", numbers.plain(points))
+                        : numbers.whole(detail.zones().standardValue()));
         number.addClassName("li-figure-number");
         var missing = new Div(label, number);
         missing.addClassName("li-sheet-missing");

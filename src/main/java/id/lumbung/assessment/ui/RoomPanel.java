@@ -15,6 +15,7 @@ import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 
 /** The rows of the government that could still earn most, and how each stands. */
 class RoomPanel extends Panel {
@@ -36,6 +37,13 @@ class RoomPanel extends Panel {
         list.addClassName("li-steps");
         rows.forEach(it -> list.add(line(it, whenChosen)));
         withSubtitle(getTranslation("assessment.own.room.hint")).with(list);
+    }
+
+    /** All that the panel says, by its value. */
+    static Object facts(GovernmentSheet sheet) {
+        return sheet.rows()
+                .map(it -> List.of(it.indicator().code(), room(it), RowState.of(it)))
+                .toList();
     }
 
     private ListItem line(SheetRow row, SerializableConsumer<String> whenChosen) {

@@ -1,7 +1,7 @@
 package id.lumbung.assessment.ui;
 
-import id.lumbung.assessment.Decision;
 import id.lumbung.assessment.SheetRow;
+import id.lumbung.assessment.core.Decision;
 
 /** Which rows of a sheet are shown. */
 enum RowFilter {

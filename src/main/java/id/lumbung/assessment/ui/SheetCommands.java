@@ -15,6 +15,9 @@ interface SheetCommands extends Serializable {
     /** Claims the level that follows from a value, none to take it back; asks like {@link #claim}. */
     void measure(SheetRow row, @Nullable BigDecimal value);
 
+    /** Takes a row back that waits for a verifier. */
+    void withdraw(SheetRow row);
+
     /** What each level would add to the index. */
     List<BigDecimal> gains(SheetRow row);
 

@@ -4,7 +4,6 @@ import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,7 +17,6 @@ import id.lumbung.assessment.SheetStanding;
 import id.lumbung.evidence.EvidenceService;
 import id.lumbung.instrument.core.Aspect;
 import id.lumbung.platform.security.NeedsPermission;
-import id.lumbung.shared.NotFoundException;
 import id.lumbung.ui.Breadcrumb;
 import id.lumbung.ui.Breadcrumb.Crumb;
 import id.lumbung.ui.Figure;
@@ -54,15 +52,13 @@ class SheetDerivationView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var sheet = event.getRouteParameters()
-                .get(AssessmentNavigation.INNOVATION)
-                .<SheetContent>map(it -> sheets.open(AssessmentNavigation.innovation(it)))
-                .orElseGet(() -> sheets.openOwn().orElseThrow(() -> new NotFoundException("sheet", "")));
+        var sheet = SheetAddress.named(event, sheets);
         shown = sheet;
         var rows = new SheetDerivation(sheet, evidence.listAll(sheet.sheet().id()));
         removeAll();
         add(
-                provenance.header(getTranslation("assessment.derivation.of", title(sheet)), sheet.version()),
+                provenance.header(
+                        getTranslation("assessment.derivation.of", SheetAddress.title(sheet)), sheet.version()),
                 sum(sheet),
                 rows);
         event.getLocation()
@@ -80,7 +76,7 @@ class SheetDerivationView extends Div implements BeforeEnterObserver, HasDynamic
     public List<Crumb> trail() {
         return shown == null
                 ? List.of()
-                : List.of(new Crumb(title(shown), SheetAddress.of(shown)), new Crumb(getPageTitle()));
+                : List.of(new Crumb(SheetAddress.title(shown), SheetAddress.of(shown)), new Crumb(getPageTitle()));
     }
 
     private Panel sum(SheetContent sheet) {
@@ -117,12 +113,5 @@ class SheetDerivationView extends Div implements BeforeEnterObserver, HasDynamic
         var maximum = sheet.version().maximum(sheet.sheet().aspect());
         return new Figure(mark, mark.word(), numbers.plain(points))
                 .withNote(getTranslation("assessment.own.of", numbers.plain(maximum)));
-    }
-
-    private static String title(SheetContent sheet) {
-        return switch (sheet) {
-            case SheetDetail innovation -> IndicatorSheetView.titleOf(innovation);
-            case GovernmentSheet _ -> I18NProvider.translate("assessment.own.title");
-        };
     }
 }

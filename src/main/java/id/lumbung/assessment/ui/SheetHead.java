@@ -1,60 +1,71 @@
 package id.lumbung.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.server.Command;
-import id.lumbung.assessment.RowLock;
+import com.vaadin.flow.component.html.Span;
+import id.lumbung.assessment.SendingPlan;
 import id.lumbung.assessment.SheetContent;
-import id.lumbung.assessment.SheetState;
+import id.lumbung.assessment.core.RowLock;
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.ui.PageHeader;
 import id.lumbung.ui.SavedState;
 
-/** The head of a sheet, which stays at the top: its figures and the button that sends. */
+/** The head of a sheet, which stays at the top: its figures, and the button that leads to sending it. */
 class SheetHead extends Header {
     private static final long serialVersionUID = 1L;
+    private static final String WHY = "sheet-hindrance";
 
     private final SavedState saved = new SavedState();
     private final Button send;
-    private final Div figures = new Div();
+    private final Anchor check;
+    private final Span why = new Span();
 
     /**
-     * The head without its figures.
+     * The head without what changes.
      *
      * @param owner whose sheet it is
      */
-    SheetHead(String title, String owner, SheetContent sheet, Command submit, Component... actions) {
+    SheetHead(String title, String owner, SheetContent sheet, Component figures, Component... actions) {
         var instrument = getTranslation(
                 "index.dashboard.instrument",
                 sheet.version().instrument(),
                 sheet.version().code());
-        send = new Button("", _ -> submit.execute());
+        var submission = SheetAddress.submission(sheet);
+        send = new Button("", _ -> UI.getCurrent().navigate(submission));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        figures.addClassName("li-sheet-scores");
+        send.getElement().setAttribute("aria-describedby", WHY);
+        check = new Anchor(submission, getTranslation("assessment.submission.title"));
+        why.setId(WHY);
+        why.addClassName("li-sheet-why");
         addClassName("li-sheet-head");
         add(
                 new PageHeader(title)
                         .withMeta(owner, instrument)
                         .withMeta(new Anchor(
                                 SheetAddress.derivation(sheet), getTranslation("index.dashboard.index.derivation")))
+                        .withMeta(check)
                         .withActions(saved)
                         .withActions(actions)
-                        .withActions(send),
+                        .withActions(send, why),
                 figures);
     }
 
-    void show(SheetContent sheet, Component... current) {
+    void show(SheetContent sheet) {
         saved.saved(sheet.sheet().updatedAt());
-        var editable = sheet.rows().anyMatch(it -> it.lock() != RowLock.FORBIDDEN && it.lock() != RowLock.CLOSED);
-        saved.setVisible(editable);
+        saved.setVisible(sheet.rows().anyMatch(it -> it.lock() != RowLock.FORBIDDEN && it.lock() != RowLock.CLOSED));
         send.setText(getTranslation(
-                sheet.sheet().state() == SheetState.DRAFT ? "assessment.sheet.send" : "assessment.sheet.send.mended"));
-        send.setVisible(editable || sheet.sendable() > 0);
-        send.setEnabled(sheet.sendable() > 0);
-        figures.removeAll();
-        figures.add(current);
+                sheet.sheet().state() == SheetState.RETURNED
+                        ? "assessment.sheet.send.mended"
+                        : "assessment.sheet.send"));
+        var hindrance = SendingPlan.of(sheet).hindrance();
+        check.setVisible(sheet.sender());
+        send.setVisible(sheet.sender());
+        send.setEnabled(hindrance.isEmpty());
+        why.setText(hindrance.map(it -> HindranceWords.of(it, sheet)).orElse(""));
+        why.setVisible(sheet.sender() && hindrance.isPresent());
     }
 }

@@ -20,7 +20,7 @@ import java.util.Objects;
 class SheetSections extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final Div chips = new Div();
+    private final FilterChips<RowFilter> chips;
     private final Map<String, IndicatorRow> rows = new LinkedHashMap<>();
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Map<String, Span> sums = new LinkedHashMap<>();
@@ -28,6 +28,7 @@ class SheetSections extends Div {
 
     SheetSections(SheetContent detail, SheetCommands commands, SerializableFunction<SheetRow, Component> evidence) {
         addClassName("li-stack");
+        chips = chips(detail);
         var keys = new Span(getTranslation("assessment.sheet.keys"));
         keys.addClassNames("li-muted", "li-sheet-keys");
         var top = new Div(chips, keys);
@@ -41,8 +42,9 @@ class SheetSections extends Div {
     void show(SheetContent detail) {
         detail.rows().forEach(it -> row(it).show(it));
         detail.groups().forEach(it -> sum(it).setText(words(it)));
-        chips.removeAll();
-        chips.add(chips(detail));
+        for (var it : RowFilter.values()) {
+            chips.count(it, count(it, detail));
+        }
         narrow();
     }
 
@@ -51,6 +53,7 @@ class SheetSections extends Div {
         var row = rows.get(indicator);
         if (row != null) {
             filter = RowFilter.ALL;
+            chips.choose(filter);
             narrow();
             openOnly(row);
             row.focus();
@@ -63,13 +66,13 @@ class SheetSections extends Div {
             narrow();
         });
         for (var it : RowFilter.values()) {
-            choices.withChoice(
-                    it,
-                    getTranslation("assessment.sheet.filter." + it),
-                    detail.rows().filter(it::shows).count());
+            choices.withChoice(it, getTranslation("assessment.sheet.filter." + it), count(it, detail));
         }
-        choices.choose(filter);
         return choices;
+    }
+
+    private static long count(RowFilter filter, SheetContent detail) {
+        return detail.rows().filter(filter::shows).count();
     }
 
     private Section section(

@@ -6,10 +6,10 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.Command;
 import id.lumbung.assessment.Claim;
 import id.lumbung.assessment.Measurement;
-import id.lumbung.assessment.RowLock;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.assessment.SheetService;
 import id.lumbung.assessment.SheetSubmission;
+import id.lumbung.assessment.core.RowLock;
 import id.lumbung.evidence.EvidencePlace;
 import id.lumbung.evidence.EvidenceService;
 import id.lumbung.evidence.ui.EvidencePanel;
@@ -78,15 +78,11 @@ class SheetWork implements SheetCommands {
         page.refresh();
     }
 
-    void submit() {
-        confirm(
-                "submit",
-                () -> {
-                    submission.submit(page.shown().sheet().id());
-                    refresh();
-                    Notices.done(I18NProvider.translate("assessment.sheet.sent"));
-                },
-                () -> {});
+    @Override
+    public void withdraw(SheetRow row) {
+        var answer = row.answer();
+        changeNow(
+                _ -> submission.withdraw(answer.key().sheetId(), row.indicator().code(), answer.version()), false);
     }
 
     /** What proves a row, and where more of it is put. */

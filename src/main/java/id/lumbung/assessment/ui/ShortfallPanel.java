@@ -3,47 +3,65 @@ package id.lumbung.assessment.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.i18n.I18NProvider;
 import id.lumbung.assessment.SheetDetail;
 import id.lumbung.assessment.core.Effort;
 import id.lumbung.assessment.core.Step;
 import id.lumbung.instrument.core.Indicator;
+import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.ui.Callout;
+import id.lumbung.ui.LiveList;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
+import id.lumbung.ui.Slot;
 import id.lumbung.ui.Tone;
 import id.lumbung.ui.ZoneBadge;
+import java.util.List;
 
 /** The cheapest way to the standard value: what to do first, what it earns, and what it becomes. */
 class ShortfallPanel extends Panel {
     private static final long serialVersionUID = 1L;
 
     private final Numbers numbers = Numbers.current();
+    private final transient SerializableConsumer<String> whenChosen;
+    private final transient InstrumentVersion version;
+    private final Span reached = new Span(getTranslation("assessment.shortfall.reached"));
+    private final LiveList<Step> steps = new LiveList<>("li-steps");
+    private final Slot becomes = new Slot();
+    private final Slot replication = new Slot();
 
     ShortfallPanel(SheetDetail detail, SerializableConsumer<String> whenChosen) {
-        super(new Span()
-                .getTranslation("assessment.shortfall.title", detail.zones().standardValue()));
+        super(I18NProvider.translate(
+                "assessment.shortfall.title", detail.zones().standardValue()));
+        this.whenChosen = whenChosen;
+        version = detail.version();
         addClassName("li-shortfall");
-        var shortfall = detail.shortfall();
-        if (shortfall.missing().signum() == 0) {
-            with(new Span(getTranslation("assessment.shortfall.reached")));
-            return;
-        }
-        withSubtitle(getTranslation("assessment.shortfall.subtitle"));
-        var steps = new OrderedList();
-        steps.addClassName("li-steps");
-        shortfall.steps().forEach(it -> steps.add(step(it, indicator(detail, it), whenChosen)));
-        with(steps, becomes(detail));
-        if (shortfall.needsReplication()) {
-            with(new Callout(
-                    Tone.INFO,
-                    getTranslation("assessment.shortfall.replication", numbers.plain(shortfall.withoutReplication()))));
-        }
+        with(reached, steps, becomes, replication);
     }
 
-    private ListItem step(Step step, Indicator indicator, SerializableConsumer<String> whenChosen) {
+    void show(SheetDetail detail) {
+        var shortfall = detail.shortfall();
+        var done = shortfall.missing().signum() == 0;
+        reached.setVisible(done);
+        setSubtitle(done ? null : new Span(getTranslation("assessment.shortfall.subtitle")));
+        steps.show(done ? List.of() : shortfall.steps(), this::step);
+        becomes.show(done ? done : shortfall.becomes(), () -> done ? null : becomes(detail));
+        var hint = !done && shortfall.needsReplication();
+        replication.show(
+                hint ? shortfall.withoutReplication() : hint,
+                () -> hint
+                        ? new Callout(
+                                Tone.INFO,
+                                getTranslation(
+                                        "assessment.shortfall.replication",
+                                        numbers.plain(shortfall.withoutReplication())))
+                        : null);
+    }
+
+    private ListItem step(Step step) {
+        var indicator = version.indicator(step.indicator()).orElseThrow();
         var name = indicator.name().in(getLocale());
         var what = new NativeButton(
                 getTranslation("assessment.shortfall." + step.effort(), name, step.to()),
@@ -74,9 +92,5 @@ class ShortfallPanel extends Panel {
         var line = new Div(new Span(getTranslation("assessment.shortfall.becomes")), sum);
         line.addClassName("li-becomes");
         return line;
-    }
-
-    private static Indicator indicator(SheetDetail detail, Step step) {
-        return detail.version().indicator(step.indicator()).orElseThrow();
     }
 }

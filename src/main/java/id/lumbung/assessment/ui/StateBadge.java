@@ -1,7 +1,7 @@
 package id.lumbung.assessment.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import id.lumbung.assessment.SheetState;
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.StatusBadge;
 import id.lumbung.ui.Tone;

@@ -1,6 +1,6 @@
 package id.lumbung.listing.rest;
 
-import id.lumbung.assessment.SheetState;
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.instrument.core.ZoneRule;
 import id.lumbung.listing.InnovationLine;
 import id.lumbung.shared.Zone;

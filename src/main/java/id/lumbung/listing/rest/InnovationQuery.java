@@ -1,6 +1,6 @@
 package id.lumbung.listing.rest;
 
-import id.lumbung.assessment.SheetState;
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.listing.InnovationFilter;
 import id.lumbung.listing.InnovationOrder;
 import id.lumbung.listing.SavedView;

@@ -2,7 +2,7 @@ package id.lumbung.listing.ui;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import id.lumbung.assessment.SheetState;
+import id.lumbung.assessment.core.SheetState;
 import id.lumbung.listing.InnovationFilter;
 import id.lumbung.listing.InnovationOrder;
 import id.lumbung.listing.SavedView;

@@ -1,4 +1,4 @@
-package id.lumbung.assessment;
+package id.lumbung.assessment.core;
 
 /** What became of the claim of one row. */
 public enum Decision {
