@@ -11,7 +11,7 @@ import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Scoring;
 import id.lumbung.instrument.core.Totals;
 import id.lumbung.instrument.core.View;
-import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.platform.security.Permission;
 import id.lumbung.shared.NotFoundException;
 import io.micronaut.transaction.annotation.Transactional;
@@ -29,19 +29,17 @@ public class GovernmentIndex {
     private final PeriodRepository periods;
     private final IndexPartRepository figures;
     private final Instruments instruments;
-    private final Access access;
 
-    GovernmentIndex(PeriodRepository periods, IndexPartRepository figures, Instruments instruments, Access access) {
+    GovernmentIndex(PeriodRepository periods, IndexPartRepository figures, Instruments instruments) {
         this.periods = periods;
         this.figures = figures;
         this.instruments = instruments;
-        this.access = access;
     }
 
     /** The index of the year as it stands now. */
+    @Asks(Permission.DASHBOARD_READ)
     @Transactional
     public IndexFigures of(int year) {
-        access.require(Permission.DASHBOARD_READ);
         var period = periods.findById(year).orElseThrow(() -> new NotFoundException("period", year));
         var version = instruments.version(period.instrumentCode(), period.instrumentVersion());
         var parts = figures.findParts(year);

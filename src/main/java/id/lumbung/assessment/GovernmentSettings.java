@@ -1,6 +1,6 @@
 package id.lumbung.assessment;
 
-import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.platform.security.Permission;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
@@ -14,17 +14,15 @@ public class GovernmentSettings {
 
     private final TenantSettingRepository settings;
     private final Clock clock;
-    private final Access access;
 
-    GovernmentSettings(TenantSettingRepository settings, Clock clock, Access access) {
+    GovernmentSettings(TenantSettingRepository settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        this.access = access;
     }
 
+    @Asks(Permission.SETTINGS_EDIT)
     @Transactional
     public TenantSetting limits() {
-        access.require(Permission.SETTINGS_EDIT);
         return settings.current();
     }
 
@@ -33,9 +31,9 @@ public class GovernmentSettings {
      *
      * @throws Refusal when the yellow limit is above the standard value or a value is out of range
      */
+    @Asks(Permission.SETTINGS_EDIT)
     @Transactional
     public TenantSetting setLimits(int standardValue, int yellowFrom) {
-        access.require(Permission.SETTINGS_EDIT);
         if (standardValue < 1 || standardValue > MOST_POINTS || yellowFrom < 0) {
             throw new Refusal("assessment.settings.limits.range", MOST_POINTS);
         }

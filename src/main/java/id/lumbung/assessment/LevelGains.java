@@ -1,5 +1,6 @@
 package id.lumbung.assessment;
 
+import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 import static java.util.stream.Collectors.toMap;
 
 import id.lumbung.assessment.ScoredSheet.Score;
@@ -8,6 +9,7 @@ import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Ratio;
 import id.lumbung.instrument.core.View;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.NotFoundException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -35,12 +37,14 @@ public class LevelGains {
     }
 
     /** The changes by levels 1 to 3, rounded once. */
+    @Asks(INNOVATION_READ)
     @Transactional
     public List<BigDecimal> of(UUID innovationId, String code) {
         return gains(scoring.score(access.toRead(innovationId)), code);
     }
 
     /** The same for a row of the government's own sheet. */
+    @Asks(INNOVATION_READ)
     @Transactional
     public List<BigDecimal> ofOwn(String code) {
         var own = access.ownToRead().orElseThrow(() -> new NotFoundException("indicator", code));
@@ -48,6 +52,7 @@ public class LevelGains {
     }
 
     /** What the rows that would not be sent leave out of the claimed index, each alone and all together. */
+    @Asks(INNOVATION_READ)
     @Transactional
     public Missing missing(SheetContent sheet) {
         var scored = scoring.score(

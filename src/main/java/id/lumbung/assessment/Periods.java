@@ -5,7 +5,7 @@ import static id.lumbung.platform.security.Permission.SETTINGS_EDIT;
 
 import id.lumbung.instrument.Instruments;
 import id.lumbung.instrument.core.InstrumentVersion;
-import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
@@ -24,7 +24,6 @@ public class Periods {
     private final ClosedProfileRepository profiles;
     private final Instruments instruments;
     private final GovernmentCalendar calendar;
-    private final Access access;
 
     Periods(
             PeriodRepository periods,
@@ -32,27 +31,25 @@ public class Periods {
             SheetCreation creation,
             ClosedProfileRepository profiles,
             Instruments instruments,
-            GovernmentCalendar calendar,
-            Access access) {
+            GovernmentCalendar calendar) {
         this.periods = periods;
         this.sheets = sheets;
         this.creation = creation;
         this.profiles = profiles;
         this.instruments = instruments;
         this.calendar = calendar;
-        this.access = access;
     }
 
     /** The open period first, then the others, the newest of them first. */
+    @Asks(DASHBOARD_READ)
     @Transactional
     public List<Period> all() {
-        access.require(DASHBOARD_READ);
         return periods.findAllInOrder();
     }
 
     /** The versions a new period can be under, the newest last: those published and not retired. */
+    @Asks(SETTINGS_EDIT)
     public List<InstrumentVersion> offered() {
-        access.require(SETTINGS_EDIT);
         return instruments.all().stream()
                 .flatMap(it -> it.versions().stream())
                 .filter(it -> !instruments.retired(it.instrument()).contains(it.code()))
@@ -60,17 +57,17 @@ public class Periods {
     }
 
     /** The year that would be opened next. */
+    @Asks(SETTINGS_EDIT)
     @Transactional
     public int nextYear() {
-        access.require(SETTINGS_EDIT);
         return periods.findLastYear().map(it -> it + 1).orElseGet(() -> calendar.today()
                 .getYear());
     }
 
     /** How many claims of the year wait for a verifier. */
+    @Asks(SETTINGS_EDIT)
     @Transactional
     public long waiting(int year) {
-        access.require(SETTINGS_EDIT);
         return sheets.countWaiting(year);
     }
 
@@ -80,9 +77,9 @@ public class Periods {
      * @throws Refusal when there is this period already, another one is open, the days are of other years, or the version
      *     is not offered
      */
+    @Asks(SETTINGS_EDIT)
     @Transactional
     public Period open(int year, String instrument, String version, PeriodDays days) {
-        access.require(SETTINGS_EDIT);
         days.requireAround(year);
         if (offered().stream()
                 .noneMatch(it -> it.instrument().equals(instrument) && it.code().equals(version))) {
@@ -99,9 +96,9 @@ public class Periods {
     }
 
     /** Closes a period, after which nobody changes or verifies its sheets and later profiles do not change its figures. */
+    @Asks(SETTINGS_EDIT)
     @Transactional
     public Period close(int year) {
-        access.require(SETTINGS_EDIT);
         var period = held(year);
         if (!period.open()) {
             return period;
@@ -115,9 +112,9 @@ public class Periods {
      *
      * @throws Refusal when another one is open
      */
+    @Asks(SETTINGS_EDIT)
     @Transactional
     public Period reopen(int year) {
-        access.require(SETTINGS_EDIT);
         var period = held(year);
         if (period.open()) {
             return period;
@@ -130,9 +127,9 @@ public class Periods {
     }
 
     /** Moves the days of a period, open or closed. */
+    @Asks(SETTINGS_EDIT)
     @Transactional
     public Period setDays(int year, PeriodDays days) {
-        access.require(SETTINGS_EDIT);
         var period = held(year);
         days.requireAround(year);
         return periods.update(period.on(days));

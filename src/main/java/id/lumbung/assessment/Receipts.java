@@ -1,9 +1,11 @@
 package id.lumbung.assessment;
 
+import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 import static java.util.stream.Collectors.toMap;
 
 import id.lumbung.assessment.Receipt.Fate;
 import id.lumbung.assessment.Receipt.Line;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.NotFoundException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -38,6 +40,7 @@ public class Receipts {
     }
 
     /** What was sent of a sheet, newest first. */
+    @Asks(INNOVATION_READ)
     @Transactional
     public List<Sending> of(UUID sheetId) {
         access.requireRead(sheetId);
@@ -45,6 +48,7 @@ public class Receipts {
     }
 
     /** One of them with its rows, in national order. */
+    @Asks(INNOVATION_READ)
     @Transactional
     public Receipt open(UUID sendingId) {
         access.requireReadAny();

@@ -62,7 +62,7 @@ class SheetAccess {
      * @param permission what the change takes on the sheet of an innovation
      */
     Sheet toChange(UUID sheetId, Permission permission) {
-        access.requireEither(permission, GOVERNMENT_EDIT);
+        access.requireAny(permission, GOVERNMENT_EDIT);
         var period = periodOf(sheetId);
         var sheet = lock(sheetId);
         requireOwn(sheet, permission);

@@ -1,8 +1,11 @@
 package id.lumbung.assessment;
 
+import static id.lumbung.platform.security.Permission.GOVERNMENT_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
+import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 
 import id.lumbung.instrument.core.Indicator;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
@@ -40,12 +43,14 @@ public class SheetService {
     }
 
     /** The innovation's sheet of the current period, or of its last one. */
+    @Asks(INNOVATION_READ)
     @Transactional
     public SheetDetail open(UUID innovationId) {
         return details.of(access.toRead(innovationId));
     }
 
     /** The sheet of the government's own indicators, of the current period or of the last one; none before the first. */
+    @Asks(INNOVATION_READ)
     @Transactional
     public Optional<GovernmentSheet> openOwn() {
         return access.ownToRead().map(details::ofGovernment);
@@ -55,6 +60,7 @@ public class SheetService {
      * Claims a level, 0 to take the claim back. A level without evidence is kept and does not count; the basis of an
      * indicator that has several may be chosen before its level.
      */
+    @Asks({INNOVATION_EDIT, GOVERNMENT_EDIT})
     @Transactional
     public void claim(UUID sheetId, Claim claim) {
         var sheet = access.toChange(sheetId, INNOVATION_EDIT);
@@ -69,6 +75,7 @@ public class SheetService {
     }
 
     /** Claims the level that follows from a value by the rule of its row. */
+    @Asks({INNOVATION_EDIT, GOVERNMENT_EDIT})
     @Transactional
     public void measure(UUID sheetId, Measurement measured) {
         var sheet = access.toChange(sheetId, INNOVATION_EDIT);
@@ -87,12 +94,14 @@ public class SheetService {
     }
 
     /** Takes a claim back, with its basis. */
+    @Asks({INNOVATION_EDIT, GOVERNMENT_EDIT})
     @Transactional
     public void clear(UUID sheetId, String indicator, long version, boolean reopen) {
         claim(sheetId, new Claim(indicator, null, 0, version, reopen));
     }
 
     /** Begins the verification of a decided row anew, without changing its claim yet. */
+    @Asks({INNOVATION_EDIT, GOVERNMENT_EDIT})
     @Transactional
     public void reopen(UUID sheetId, String indicator, long version) {
         var sheet = access.toChange(sheetId, INNOVATION_EDIT);

@@ -1,8 +1,10 @@
 package id.lumbung.assessment;
 
+import static id.lumbung.platform.security.Permission.GOVERNMENT_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_SUBMIT;
 
 import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
@@ -50,6 +52,7 @@ public class SheetSubmission {
     }
 
     /** Sends the rows that count and are with the agency; all others stay with it. Answers with the receipt. */
+    @Asks({INNOVATION_SUBMIT, GOVERNMENT_EDIT})
     @Transactional
     public Sending submit(UUID sheetId) {
         var sheet = sheets.toChange(sheetId, INNOVATION_SUBMIT);
@@ -73,6 +76,7 @@ public class SheetSubmission {
      *
      * @param version of the answer that was looked at; at another one a verifier was faster
      */
+    @Asks({INNOVATION_SUBMIT, GOVERNMENT_EDIT})
     @Transactional
     public void withdraw(UUID sheetId, String indicator, long version) {
         var sheet = sheets.toChange(sheetId, INNOVATION_SUBMIT);
@@ -82,6 +86,7 @@ public class SheetSubmission {
     }
 
     /** Takes all rows of a sending back that still wait for a verifier; says how many. */
+    @Asks({INNOVATION_SUBMIT, GOVERNMENT_EDIT})
     @Transactional
     public int withdraw(UUID sheetId, UUID sendingId) {
         var sheet = sheets.toChange(sheetId, INNOVATION_SUBMIT);

@@ -4,6 +4,7 @@ import static id.lumbung.platform.security.Permission.SHEET_VERIFY;
 
 import id.lumbung.assessment.core.Verdict;
 import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -29,17 +30,17 @@ public class SheetVerification {
      *
      * @param version of the answer the verifier looked at; at another one somebody else was faster
      */
+    @Asks(SHEET_VERIFY)
     @Transactional
     public SheetAnswer decide(UUID sheetId, String indicator, long version, Verdict verdict) {
-        access.require(SHEET_VERIFY);
         var sheet = sheets.toVerify(sheetId);
         return rows.decide(sheet, rows.waiting(sheet, indicator, version), verdict);
     }
 
     /** Takes the verifier's own last decision of the open period back; the claim waits again. */
+    @Asks(SHEET_VERIFY)
     @Transactional
     public SheetAnswer undo() {
-        access.require(SHEET_VERIFY);
         var last = decisions
                 .findLastDecision(access.actor().subject())
                 .orElseThrow(() -> new Refusal("assessment.verification.refusal.nothingToUndo"));

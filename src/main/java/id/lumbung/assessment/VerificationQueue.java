@@ -4,6 +4,7 @@ import static id.lumbung.platform.security.Permission.SHEET_VERIFY;
 
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -30,52 +31,52 @@ public class VerificationQueue {
     }
 
     /** The instrument of the current period; none before the first. */
+    @Asks(SHEET_VERIFY)
     @Transactional
     public Optional<InstrumentVersion> instrument() {
-        access.require(SHEET_VERIFY);
         return details.currentVersion();
     }
 
     /** The claims that wait, oldest first. */
+    @Asks(SHEET_VERIFY)
     @Transactional
     public List<QueueRow> waiting(long offset, int size) {
-        access.require(SHEET_VERIFY);
         return claims.findWaiting(own(), size, offset);
     }
 
     /** The claim that waits behind this one, which may be decided already. */
+    @Asks(SHEET_VERIFY)
     @Transactional
     public Optional<QueueRow> after(SheetAnswer claim) {
-        access.require(SHEET_VERIFY);
         return claims.findAfter(own(), sentAt(claim), claim.key().sheetId(), claim.indicator());
     }
 
     /** The claim that waits before this one. */
+    @Asks(SHEET_VERIFY)
     @Transactional
     public Optional<QueueRow> before(SheetAnswer claim) {
-        access.require(SHEET_VERIFY);
         return claims.findBefore(own(), sentAt(claim), claim.key().sheetId(), claim.indicator());
     }
 
     /** How many claims wait, and how many the verifier decided today. */
+    @Asks(SHEET_VERIFY)
     @Transactional
     public QueueStanding standing() {
-        access.require(SHEET_VERIFY);
         return new QueueStanding(
                 claims.countWaiting(own()), claims.countDecided(access.actor().subject(), calendar.startOfToday()));
     }
 
     /** A claim with what bears on the decision, waiting or decided. */
+    @Asks(SHEET_VERIFY)
     @Transactional
     public ClaimToVerify open(UUID sheetId, String indicator) {
-        access.require(SHEET_VERIFY);
         return details.of(sheetId, indicator);
     }
 
     /** The verifier's own last decision that can still be taken back. */
+    @Asks(SHEET_VERIFY)
     @Transactional
     public Optional<SheetAnswer> lastDecision() {
-        access.require(SHEET_VERIFY);
         return claims.findLastDecision(access.actor().subject());
     }
 

@@ -2,7 +2,7 @@ package id.lumbung.benchmark;
 
 import id.lumbung.platform.schema.CurrentTenant;
 import id.lumbung.platform.schema.TenantKey;
-import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.platform.security.Permission;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.RegionCode;
@@ -14,11 +14,9 @@ import java.util.List;
 @Singleton
 public class ProvinceRanking {
     private final SnapshotRepository snapshots;
-    private final Access access;
 
-    ProvinceRanking(SnapshotRepository snapshots, Access access) {
+    ProvinceRanking(SnapshotRepository snapshots) {
         this.snapshots = snapshots;
-        this.access = access;
     }
 
     /**
@@ -26,9 +24,9 @@ public class ProvinceRanking {
      *
      * @throws NotFoundException when the current government is not a province
      */
+    @Asks(Permission.PROVINCE_READ)
     @Transactional("platform")
     public List<RankedRegion> ofYear(int year) {
-        access.require(Permission.PROVINCE_READ);
         return snapshots.ranking(province().value(), year);
     }
 

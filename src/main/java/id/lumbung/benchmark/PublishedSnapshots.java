@@ -1,7 +1,7 @@
 package id.lumbung.benchmark;
 
 import id.lumbung.platform.schema.CurrentTenant;
-import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.platform.security.Permission;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -11,17 +11,15 @@ import java.util.Optional;
 @Singleton
 public class PublishedSnapshots {
     private final SnapshotRepository snapshots;
-    private final Access access;
 
-    PublishedSnapshots(SnapshotRepository snapshots, Access access) {
+    PublishedSnapshots(SnapshotRepository snapshots) {
         this.snapshots = snapshots;
-        this.access = access;
     }
 
     /** The own snapshot of the year as it has arrived in the shared part. */
+    @Asks(Permission.DASHBOARD_READ)
     @Transactional("platform")
     public Optional<PublishedSnapshot> own(int year) {
-        access.require(Permission.DASHBOARD_READ);
         return snapshots.find(CurrentTenant.find().orElseThrow().code().value(), year);
     }
 }

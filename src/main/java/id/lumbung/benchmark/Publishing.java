@@ -7,7 +7,7 @@ import id.lumbung.index.Dashboard;
 import id.lumbung.index.core.ZoneCounts;
 import id.lumbung.platform.schema.CurrentTenant;
 import id.lumbung.platform.schema.TenantKey;
-import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.platform.security.Permission;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.serde.ObjectMapper;
@@ -26,7 +26,6 @@ public class Publishing {
     private final ApplicationEventPublisher<SnapshotPublished> events;
     private final ObjectMapper json;
     private final Clock clock;
-    private final Access access;
 
     Publishing(
             GovernmentIndex index,
@@ -34,21 +33,19 @@ public class Publishing {
             OutboxRepository outbox,
             ApplicationEventPublisher<SnapshotPublished> events,
             ObjectMapper json,
-            Clock clock,
-            Access access) {
+            Clock clock) {
         this.index = index;
         this.dashboard = dashboard;
         this.outbox = outbox;
         this.events = events;
         this.json = json;
         this.clock = clock;
-        this.access = access;
     }
 
     /** Publishes the figures of the year as they stand now and returns them; the province sees them moments later. */
+    @Asks(Permission.SNAPSHOT_PUBLISH)
     @Transactional
     public PublishedSnapshot publish(int year) {
-        access.require(Permission.SNAPSHOT_PUBLISH);
         var tenant = CurrentTenant.find().orElseThrow();
         var snapshot = snapshot(tenant, index.of(year), dashboard.zones(year).counts());
         outbox.put(snapshot.eventId(), OutboxRelay.SNAPSHOT, written(snapshot), snapshot.publishedAt());

@@ -90,7 +90,7 @@ class EvidenceLedger {
 
     @Transactional
     public void remove(UUID id) {
-        access.requireEither(INNOVATION_EDIT, GOVERNMENT_EDIT);
+        access.requireAny(INNOVATION_EDIT, GOVERNMENT_EDIT);
         var item = evidence.findByIdAndState(id, EvidenceState.AVAILABLE)
                 .orElseThrow(() -> new NotFoundException("evidence", id));
         gate.requireChange(item.sheetId(), item.indicator());
@@ -123,7 +123,7 @@ class EvidenceLedger {
     }
 
     private void requireRoom(EvidencePlace place) {
-        access.requireEither(INNOVATION_EDIT, GOVERNMENT_EDIT);
+        access.requireAny(INNOVATION_EDIT, GOVERNMENT_EDIT);
         gate.requireChange(place.sheetId(), place.indicator());
         if (evidence.countPresent(place.sheetId(), place.indicator()) >= limits.perRow()) {
             throw new Refusal("evidence.refusal.tooMany", limits.perRow());

@@ -8,7 +8,7 @@ import static java.util.stream.Collectors.groupingBy;
 import id.lumbung.platform.files.FileKey;
 import id.lumbung.platform.files.Files;
 import id.lumbung.platform.schema.CurrentTenant;
-import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import id.lumbung.shared.WebLink;
@@ -29,7 +29,6 @@ public class EvidenceService {
     private final EvidenceIntake intake;
     private final EvidenceLimits limits;
     private final Files files;
-    private final Access access;
 
     EvidenceService(
             EvidenceLedger ledger,
@@ -37,15 +36,13 @@ public class EvidenceService {
             EvidenceGate gate,
             EvidenceIntake intake,
             EvidenceLimits limits,
-            Files files,
-            Access access) {
+            Files files) {
         this.ledger = ledger;
         this.evidence = evidence;
         this.gate = gate;
         this.intake = intake;
         this.limits = limits;
         this.files = files;
-        this.access = access;
     }
 
     /** How large files may be, to be told before somebody sends one. */
@@ -58,43 +55,43 @@ public class EvidenceService {
      *
      * @param name what the uploader's device called it; trusted in nothing
      */
+    @Asks({INNOVATION_EDIT, GOVERNMENT_EDIT})
     public void attach(EvidencePlace place, String name, InputStream bytes) throws IOException {
-        access.requireEither(INNOVATION_EDIT, GOVERNMENT_EDIT);
         intake.receive(place, name, bytes);
     }
 
     /** Keeps a link; nothing is fetched from it, now or later. */
+    @Asks({INNOVATION_EDIT, GOVERNMENT_EDIT})
     public void attachLink(EvidencePlace place, String typed) {
-        access.requireEither(INNOVATION_EDIT, GOVERNMENT_EDIT);
         ledger.addLink(place, WebLink.parse(typed).orElseThrow(() -> new Refusal("evidence.refusal.link")));
     }
 
     /** Takes evidence away; the file is kept for a while. */
+    @Asks({INNOVATION_EDIT, GOVERNMENT_EDIT})
     public void remove(UUID id) {
-        access.requireEither(INNOVATION_EDIT, GOVERNMENT_EDIT);
         ledger.remove(id);
     }
 
     /** What proves the row, oldest first. */
+    @Asks(INNOVATION_READ)
     @Transactional
     public List<EvidenceItem> list(UUID sheetId, String indicator) {
-        access.require(INNOVATION_READ);
         gate.requireRead(sheetId);
         return evidence.findItems(sheetId, indicator);
     }
 
     /** What proves the rows of a sheet, by indicator, oldest first. */
+    @Asks(INNOVATION_READ)
     @Transactional
     public Map<String, List<EvidenceItem>> listAll(UUID sheetId) {
-        access.require(INNOVATION_READ);
         gate.requireRead(sheetId);
         return evidence.findAllItems(sheetId).stream().collect(groupingBy(EvidenceItem::indicator));
     }
 
     /** A file to be read; links, what is not available and what another government keeps are not found. */
+    @Asks(INNOVATION_READ)
     @Transactional
     public EvidenceDownload open(UUID id) {
-        access.require(INNOVATION_READ);
         var file = evidence.findByIdAndState(id, EvidenceState.AVAILABLE).orElseThrow(() -> unknown(id));
         gate.requireRead(file.sheetId());
         var key = file.key().filter(EvidenceService::isOwn).orElseThrow(() -> unknown(id));
@@ -102,9 +99,9 @@ public class EvidenceService {
     }
 
     /** Deletes all that a sheet has, files included, when the sheet itself goes; part of the caller's transaction. */
+    @Asks(INNOVATION_EDIT)
     @Transactional
     public void leave(UUID sheetId) {
-        access.require(INNOVATION_EDIT);
         ledger.deleteAll(sheetId);
     }
 

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.lumbung.platform.schema.CurrentTenant;
 import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import io.micronaut.context.event.ApplicationEventPublisher;
@@ -42,9 +43,9 @@ public class MemberSettings {
     }
 
     /** Everybody by name, also those who are not active or never signed in. */
+    @Asks(SETTINGS_EDIT)
     @Transactional
     public List<MemberEntry> list() {
-        access.require(SETTINGS_EDIT);
         var held =
                 roles.findAll().stream().collect(groupingBy(MemberRole::memberId, mapping(MemberRole::held, toSet())));
         return members.findAllByName().stream()
@@ -61,9 +62,9 @@ public class MemberSettings {
      * Names a member, who becomes one by signing in with a Keycloak account of this government that has this e-mail,
      * verified.
      */
+    @Asks(SETTINGS_EDIT)
     @Transactional
     public void add(String email, MemberProfile profile) {
-        access.require(SETTINGS_EDIT);
         var address = email.strip().toLowerCase(Locale.ROOT);
         if (address.length() > LONGEST || !EMAIL.matcher(address).matches()) {
             throw new Refusal("identity.member.refusal.email");
@@ -83,9 +84,9 @@ public class MemberSettings {
      * @param version the one that was shown
      * @throws Refusal for somebody's own role as administrator, and for that of the last one
      */
+    @Asks(SETTINGS_EDIT)
     @Transactional
     public void change(UUID id, long version, MemberProfile profile) {
-        access.require(SETTINGS_EDIT);
         var member = hold(id);
         if (member.version() != version) {
             throw new Refusal("identity.member.refusal.changed", member.name());
@@ -101,9 +102,9 @@ public class MemberSettings {
     }
 
     /** Lets a member do nothing any more; what they did stays theirs. */
+    @Asks(SETTINGS_EDIT)
     @Transactional
     public void deactivate(UUID id) {
-        access.require(SETTINGS_EDIT);
         var member = hold(id);
         if (isActor(member)) {
             throw new Refusal("identity.member.refusal.yourself");
@@ -112,9 +113,9 @@ public class MemberSettings {
         settled(member);
     }
 
+    @Asks(SETTINGS_EDIT)
     @Transactional
     public void activate(UUID id) {
-        access.require(SETTINGS_EDIT);
         var member = hold(id);
         members.update(member.active(true));
         settled(member);

@@ -8,6 +8,7 @@ import id.lumbung.assessment.OwnAgencies;
 import id.lumbung.assessment.Period;
 import id.lumbung.index.core.Deadline;
 import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -40,15 +41,15 @@ public class Dashboard {
     }
 
     /** The open period, else the last one; none before the first. */
+    @Asks(DASHBOARD_READ)
     @Transactional
     public Optional<Period> currentPeriod() {
-        access.require(DASHBOARD_READ);
         return basis.currentPeriod();
     }
 
     /** How much time of the period is left, where the government works. */
+    @Asks(DASHBOARD_READ)
     public Deadline deadline(Period period) {
-        access.require(DASHBOARD_READ);
         return new Deadline(period.opensOn(), period.closesOn(), period.nationalClosesOn(), calendar.today());
     }
 
@@ -58,26 +59,26 @@ public class Dashboard {
     }
 
     /** The zones of the year, agency by agency. */
+    @Asks(DASHBOARD_READ)
     @Transactional
     public GovernmentZones zones(int year) {
-        access.require(DASHBOARD_READ);
         var rule = basis.zones();
         return new GovernmentZones(rule, figures.findZonesByAgency(year, rule.standardValue(), rule.yellowFrom()));
     }
 
     /** The innovations that lack the least to the standard value; of these agencies, or of all when none is named. */
+    @Asks(DASHBOARD_READ)
     @Transactional
     public List<NearStandard> nearStandard(int year, Set<UUID> agencies, int size) {
-        access.require(DASHBOARD_READ);
         var standard = basis.zones().standardValue();
         var named = agencies.isEmpty() ? NO_AGENCY : List.copyOf(agencies);
         return figures.findNearStandard(year, standard, agencies.isEmpty(), named, size);
     }
 
     /** What was published of each year, and what the government had set itself; oldest first. */
+    @Asks(DASHBOARD_READ)
     @Transactional
     public List<YearlyIndex> years() {
-        access.require(DASHBOARD_READ);
         return years.findAllOrderByYear();
     }
 }

@@ -15,7 +15,7 @@ import id.lumbung.instrument.core.Standing;
 import id.lumbung.instrument.core.Submission;
 import id.lumbung.instrument.core.View;
 import id.lumbung.instrument.core.ZoneRule;
-import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.NotFoundException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -37,19 +37,12 @@ public class IndexExplanation {
     private final StandingRepository standings;
     private final PortfolioRepository rows;
     private final Agencies agencies;
-    private final Access access;
 
-    IndexExplanation(
-            AssessmentBasis basis,
-            StandingRepository standings,
-            PortfolioRepository rows,
-            Agencies agencies,
-            Access access) {
+    IndexExplanation(AssessmentBasis basis, StandingRepository standings, PortfolioRepository rows, Agencies agencies) {
         this.basis = basis;
         this.standings = standings;
         this.rows = rows;
         this.agencies = agencies;
-        this.access = access;
     }
 
     /**
@@ -57,9 +50,9 @@ public class IndexExplanation {
      *
      * @throws NotFoundException when the government has no such year or agency, or the instrument no such affair
      */
+    @Asks(DASHBOARD_READ)
     @Transactional
     public StandingFigures figures(int year, StandingFilter filter) {
-        access.require(DASHBOARD_READ);
         var version = basis.version(year);
         var zones = basis.zones();
         var sums = sums(year, filter, zones);
@@ -79,9 +72,9 @@ public class IndexExplanation {
     }
 
     /** Where some of the innovations stand; those that bring most come first. */
+    @Asks(DASHBOARD_READ)
     @Transactional
     public List<InnovationStanding> innovations(int year, StandingFilter filter, int offset, int limit) {
-        access.require(DASHBOARD_READ);
         var version = basis.version(year);
         var points = PointSpan.of(filter.zone(), basis.zones());
         var page = standings.find(

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import id.lumbung.assessment.AssessmentBasis;
 import id.lumbung.index.core.NationalGaps;
 import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -42,9 +43,9 @@ public class NationalResults {
     }
 
     /** The years of which something was published, the oldest first. */
+    @Asks(DASHBOARD_READ)
     @Transactional
     public List<NationalResult> all() {
-        access.require(DASHBOARD_READ);
         var byYear = points.findEvery().stream()
                 .collect(groupingBy(it -> it.key().year(), toMap(it -> it.key().item(), NationalPoint::points)));
         return years.findAllOrderByYear().stream()
@@ -54,9 +55,9 @@ public class NationalResults {
     }
 
     /** Our figures of the year beside the published ones; nothing when there is no period or nothing was published. */
+    @Asks(DASHBOARD_READ)
     @Transactional
     public Optional<NationalComparison> compare(int year) {
-        access.require(DASHBOARD_READ);
         if (!basis.hasPeriod(year)) {
             return Optional.empty();
         }
@@ -73,8 +74,8 @@ public class NationalResults {
     }
 
     /** What a file says, without taking anything over. */
+    @Asks(GOVERNMENT_EDIT)
     public NationalImport preview(String csv) {
-        access.require(GOVERNMENT_EDIT);
         return NationalCsv.read(csv, rules);
     }
 
@@ -83,9 +84,9 @@ public class NationalResults {
      *
      * @throws Refusal with the first reason when something is wrong with one of them
      */
+    @Asks(GOVERNMENT_EDIT)
     @Transactional
     public void take(List<NationalResult> results) {
-        access.require(GOVERNMENT_EDIT);
         results.stream().flatMap(it -> rules.flaws(1, it).stream()).findFirst().ifPresent(it -> {
             throw new Refusal(it.reason(), it.arguments().toArray());
         });

@@ -9,7 +9,7 @@ import id.lumbung.assessment.AssessmentBasis;
 import id.lumbung.instrument.core.Answer;
 import id.lumbung.instrument.core.Portfolio;
 import id.lumbung.instrument.core.Submission;
-import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.portfolio.ScoreRequest;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -25,18 +25,16 @@ public class PeriodPortfolio {
 
     private final AssessmentBasis basis;
     private final PortfolioRepository rows;
-    private final Access access;
 
-    PeriodPortfolio(AssessmentBasis basis, PortfolioRepository rows, Access access) {
+    PeriodPortfolio(AssessmentBasis basis, PortfolioRepository rows) {
         this.basis = basis;
         this.rows = rows;
-        this.access = access;
     }
 
     /** The portfolio of the year, with the version of the instrument that holds for it. */
+    @Asks(DASHBOARD_READ)
     @Transactional
     public ScoreRequest of(int year) {
-        access.require(DASHBOARD_READ);
         var version = basis.version(year);
         var all = rows.findRows(year, EVERYTHING);
         var spd = all.stream().filter(it -> it.innovationId() == null).toList();
@@ -45,9 +43,9 @@ public class PeriodPortfolio {
     }
 
     /** The innovations of the year by name and agency, in no order. */
+    @Asks(DASHBOARD_READ)
     @Transactional
     public List<InnovationPlace> places(int year) {
-        access.require(DASHBOARD_READ);
         return rows.findPlaces(year);
     }
 

@@ -1,6 +1,6 @@
 package id.lumbung.index;
 
-import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.platform.security.Permission;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
@@ -17,24 +17,22 @@ public class Targets {
     private static final BigDecimal MOST_INDEX = BigDecimal.valueOf(100);
 
     private final YearlyIndexRepository years;
-    private final Access access;
 
-    Targets(YearlyIndexRepository years, Access access) {
+    Targets(YearlyIndexRepository years) {
         this.years = years;
-        this.access = access;
     }
 
     /** The target of a year. */
+    @Asks(Permission.DASHBOARD_READ)
     @Transactional
     public Optional<BigDecimal> of(int year) {
-        access.require(Permission.DASHBOARD_READ);
         return years.findById(year).flatMap(it -> Optional.ofNullable(it.target()));
     }
 
     /** The years with a target, a published index or both; the oldest first. */
+    @Asks(Permission.SETTINGS_EDIT)
     @Transactional
     public List<YearlyIndex> years() {
-        access.require(Permission.SETTINGS_EDIT);
         return years.findAllOrderByYear();
     }
 
@@ -43,9 +41,9 @@ public class Targets {
      *
      * @throws Refusal when one is out of range or has more than two decimals
      */
+    @Asks(Permission.SETTINGS_EDIT)
     @Transactional
     public void set(Map<Integer, Optional<BigDecimal>> targets) {
-        access.require(Permission.SETTINGS_EDIT);
         targets.forEach((year, target) -> set(year, target.orElse(null)));
     }
 

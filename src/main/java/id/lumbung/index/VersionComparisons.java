@@ -12,7 +12,7 @@ import id.lumbung.instrument.core.PortfolioScore;
 import id.lumbung.instrument.core.Scoring;
 import id.lumbung.instrument.core.Standing;
 import id.lumbung.instrument.core.View;
-import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.NotFoundException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -27,18 +27,16 @@ import java.util.function.Function;
 public class VersionComparisons {
     private final PeriodPortfolio portfolios;
     private final Instruments instruments;
-    private final Access access;
 
-    VersionComparisons(PeriodPortfolio portfolios, Instruments instruments, Access access) {
+    VersionComparisons(PeriodPortfolio portfolios, Instruments instruments) {
         this.portfolios = portfolios;
         this.instruments = instruments;
-        this.access = access;
     }
 
     /** The year beside another version, in a number of queries that does not grow with the government. */
+    @Asks(DASHBOARD_READ)
     @Transactional
     public VersionComparison of(int year, String other) {
-        access.require(DASHBOARD_READ);
         var entered = portfolios.of(year);
         var instrument = instruments
                 .find(entered.version().instrument())

@@ -6,6 +6,7 @@ import static id.lumbung.platform.security.Permission.SETTINGS_EDIT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
@@ -28,53 +29,53 @@ public class Agencies {
     }
 
     /** All agencies by name, also those that are no longer active. */
+    @Asks(INNOVATION_READ)
     @Transactional
     public List<Agency> list() {
-        access.require(INNOVATION_READ);
         return agencies.findAllOrderByNameAndId();
     }
 
     /** The active agencies in which the actor may register and edit innovations. */
+    @Asks(INNOVATION_READ)
     @Transactional
     public List<Agency> editable() {
-        access.require(INNOVATION_READ);
         return agencies.findByActiveTrueOrderByNameAndId().stream()
                 .filter(it -> access.may(INNOVATION_EDIT, it.id()))
                 .toList();
     }
 
+    @Asks(INNOVATION_READ)
     @Transactional
     public Agency open(UUID id) {
-        access.require(INNOVATION_READ);
         return find(id);
     }
 
+    @Asks(SETTINGS_EDIT)
     @Transactional
     public Agency add(String name, String shortName) {
-        access.require(SETTINGS_EDIT);
         var id = UuidCreator.getTimeOrderedEpoch();
         checkName(name, shortName, id);
         return agencies.save(new Agency(id, 0, name.strip(), shortName.strip(), true));
     }
 
+    @Asks(SETTINGS_EDIT)
     @Transactional
     public Agency rename(UUID id, String name, String shortName) {
-        access.require(SETTINGS_EDIT);
         var agency = find(id);
         checkName(name, shortName, id);
         return agencies.update(agency.renamed(name.strip(), shortName.strip()));
     }
 
     /** The agency takes no new innovations any more; those it has stay. */
+    @Asks(SETTINGS_EDIT)
     @Transactional
     public Agency deactivate(UUID id) {
-        access.require(SETTINGS_EDIT);
         return agencies.update(find(id).active(false));
     }
 
+    @Asks(SETTINGS_EDIT)
     @Transactional
     public Agency activate(UUID id) {
-        access.require(SETTINGS_EDIT);
         return agencies.update(find(id).active(true));
     }
 

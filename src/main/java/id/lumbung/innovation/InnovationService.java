@@ -6,6 +6,7 @@ import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.lumbung.instrument.Instruments;
 import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.ConflictException;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
@@ -49,6 +50,7 @@ public class InnovationService {
     }
 
     /** Gives a draft its first row. */
+    @Asks(INNOVATION_EDIT)
     @Transactional
     public Innovation register(InnovationDraft draft) {
         access.require(INNOVATION_EDIT, draft.agencyId());
@@ -67,9 +69,9 @@ public class InnovationService {
      * @param version the one the typing started from
      * @throws ConflictException when somebody else changed it since
      */
+    @Asks(INNOVATION_EDIT)
     @Transactional
     public Innovation save(UUID id, long version, InnovationDraft draft) {
-        access.require(INNOVATION_EDIT);
         var current = innovations.findByIdForUpdate(id).orElseThrow(() -> unknown(id));
         access.require(INNOVATION_EDIT, current.draft().agencyId());
         if (current.version() != version) {
@@ -78,9 +80,9 @@ public class InnovationService {
         return current.draft().equals(draft) ? current : change(current, draft);
     }
 
+    @Asks(INNOVATION_READ)
     @Transactional
     public Innovation open(UUID id) {
-        access.require(INNOVATION_READ);
         return innovations.findById(id).orElseThrow(() -> unknown(id));
     }
 
@@ -90,29 +92,29 @@ public class InnovationService {
     }
 
     /** One page of the registry, by title. */
+    @Asks(INNOVATION_READ)
     @Transactional
     public List<InnovationRow> search(InnovationSearch search) {
-        access.require(INNOVATION_READ);
         return innovations.search(search.pattern(), search.agency(), search.stage(), search.size(), search.skip());
     }
 
+    @Asks(INNOVATION_READ)
     @Transactional
     public long count(InnovationSearch search) {
-        access.require(INNOVATION_READ);
         return innovations.count(search.pattern(), search.agency(), search.stage());
     }
 
     /** Other innovations of the government that bear the name; allowed, but seldom meant. */
+    @Asks(INNOVATION_READ)
     @Transactional
     public List<InnovationRow> namesakes(String title, UUID except) {
-        access.require(INNOVATION_READ);
         return title.isBlank() ? List.of() : innovations.findNamesakes(title.strip(), except);
     }
 
     /** Forgets an innovation that was never submitted; who keeps something of it may refuse. */
+    @Asks(INNOVATION_EDIT)
     @Transactional
     public void delete(UUID id) {
-        access.require(INNOVATION_EDIT);
         var innovation = innovations.findByIdForUpdate(id).orElseThrow(() -> unknown(id));
         access.require(INNOVATION_EDIT, innovation.draft().agencyId());
         events.leaving(id);

@@ -5,6 +5,7 @@ import static id.lumbung.platform.security.Permission.INSTRUMENT_PUBLISH;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.lumbung.instrument.core.Instrument;
 import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
@@ -45,22 +46,22 @@ public class InstrumentPacks {
      * @throws FlawedDocumentException with everything that is wrong with it; then nothing has changed
      * @throws Refusal when it is of an instrument that the portal does not have
      */
+    @Asks(INSTRUMENT_PUBLISH)
     public void upload(String document) throws FlawedDocumentException {
-        access.require(INSTRUMENT_PUBLISH);
         var code = PackReader.read(new StringReader(document)).code();
         keep(code, document);
     }
 
     /** What is in preparation of the instrument; a draft that this portal cannot read any more is none. */
+    @Asks(INSTRUMENT_PUBLISH)
     @Transactional("platform")
     public Optional<PackDraft> draft(String code) {
-        access.require(INSTRUMENT_PUBLISH);
         return packs.findDraft(code).flatMap(it -> draft(it, packs.findPublished()));
     }
 
+    @Asks(INSTRUMENT_PUBLISH)
     @Transactional("platform")
     public void discard(String code, int revision) {
-        access.require(INSTRUMENT_PUBLISH);
         var draft = draftOf(packs.lock(code), code, revision);
         packs.setState(code, revision, PackState.RETIRED);
         record(draft, null, PackAction.DISCARDED);
@@ -72,23 +73,23 @@ public class InstrumentPacks {
      * @param revision the one that was looked at
      * @throws Refusal when it is not the draft any more, or changes what was published
      */
+    @Asks(INSTRUMENT_PUBLISH)
     public void publish(String code, int revision) {
-        access.require(INSTRUMENT_PUBLISH);
         putInForce(code, revision);
         published.refresh();
     }
 
     /** Takes a version out of use for new periods; those that use it keep it. */
+    @Asks(INSTRUMENT_PUBLISH)
     public void retire(String code, String version) {
-        access.require(INSTRUMENT_PUBLISH);
         retireVersion(code, version);
         published.refresh();
     }
 
     /** The last things that were done with the instrument's packs, newest first. */
+    @Asks(INSTRUMENT_PUBLISH)
     @Transactional("platform")
     public List<PackEvent> history(String code) {
-        access.require(INSTRUMENT_PUBLISH);
         return events.findLast(code, EVENTS);
     }
 

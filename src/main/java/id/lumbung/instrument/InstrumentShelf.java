@@ -4,7 +4,7 @@ import static id.lumbung.platform.security.Permission.INSTRUMENT_READ;
 
 import id.lumbung.instrument.core.Instrument;
 import id.lumbung.instrument.core.InstrumentVersion;
-import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
@@ -13,32 +13,30 @@ import java.util.Set;
 @Singleton
 public class InstrumentShelf {
     private final Instruments instruments;
-    private final Access access;
 
-    InstrumentShelf(Instruments instruments, Access access) {
+    InstrumentShelf(Instruments instruments) {
         this.instruments = instruments;
-        this.access = access;
     }
 
+    @Asks(INSTRUMENT_READ)
     public List<Instrument> all() {
-        access.require(INSTRUMENT_READ);
         return instruments.all();
     }
 
     /** The Regional Innovation Index. */
+    @Asks(INSTRUMENT_READ)
     public Instrument iid() {
-        access.require(INSTRUMENT_READ);
         return instruments.iid();
     }
 
+    @Asks(INSTRUMENT_READ)
     public InstrumentVersion version(String code, String version) {
-        access.require(INSTRUMENT_READ);
         return instruments.version(code, version);
     }
 
     /** The versions that are no longer meant for new periods. */
+    @Asks(INSTRUMENT_READ)
     public Set<String> retired(String code) {
-        access.require(INSTRUMENT_READ);
         return instruments.retired(code);
     }
 }

@@ -4,7 +4,7 @@ import static id.lumbung.platform.security.Permission.INSTRUMENT_PUBLISH;
 
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Restatement;
-import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +14,10 @@ import java.util.Optional;
 public class VersionEffects {
     private final PublishedFigures published;
     private final Instruments instruments;
-    private final Access access;
 
-    VersionEffects(PublishedFigures published, Instruments instruments, Access access) {
+    VersionEffects(PublishedFigures published, Instruments instruments) {
         this.published = published;
         this.instruments = instruments;
-        this.access = access;
     }
 
     /**
@@ -30,8 +28,8 @@ public class VersionEffects {
     public record Effect(PublishedFigures.Figures figures, Optional<Restatement> restated) {}
 
     /** The governments in the order of their codes, some at a time. */
+    @Asks(INSTRUMENT_PUBLISH)
     public List<Effect> of(InstrumentVersion version, int offset, int limit) {
-        access.require(INSTRUMENT_PUBLISH);
         return published.latest(version.instrument(), offset, limit).stream()
                 .map(it -> new Effect(it, restated(it, version)))
                 .toList();

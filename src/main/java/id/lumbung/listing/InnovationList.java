@@ -8,6 +8,7 @@ import id.lumbung.assessment.Period;
 import id.lumbung.instrument.Instruments;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.platform.security.Scope;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -33,9 +34,9 @@ public class InnovationList {
     }
 
     /** How many there are, and by what they are measured. */
+    @Asks(INNOVATION_READ)
     @Transactional
     public InnovationListing listing() {
-        access.require(INNOVATION_READ);
         var period = basis.currentPeriod();
         var zones = basis.zones();
         var counts =
@@ -44,9 +45,9 @@ public class InnovationList {
     }
 
     /** Some lines of the list. */
+    @Asks(INNOVATION_READ)
     @Transactional
     public List<InnovationLine> find(InnovationFilter filter, InnovationOrder order, int offset, int limit) {
-        access.require(INNOVATION_READ);
         var it = criteria(filter);
         return lines.find(
                 it.year(),
@@ -65,9 +66,9 @@ public class InnovationList {
                 Math.max(offset, 0));
     }
 
+    @Asks(INNOVATION_READ)
     @Transactional
     public long count(InnovationFilter filter) {
-        access.require(INNOVATION_READ);
         var it = criteria(filter);
         return lines.count(
                 it.year(),

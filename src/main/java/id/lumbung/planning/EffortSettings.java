@@ -4,7 +4,7 @@ import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 import static id.lumbung.platform.security.Permission.SETTINGS_EDIT;
 
 import id.lumbung.instrument.core.Indicator;
-import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -18,17 +18,15 @@ public class EffortSettings {
     private static final int DECIMALS = 2;
 
     private final RowEffortRepository efforts;
-    private final Access access;
 
-    EffortSettings(RowEffortRepository efforts, Access access) {
+    EffortSettings(RowEffortRepository efforts) {
         this.efforts = efforts;
-        this.access = access;
     }
 
     /** The rows for which the government has days of its own. */
+    @Asks(DASHBOARD_READ)
     @Transactional
     public List<RowEffort> own() {
-        access.require(DASHBOARD_READ);
         return efforts.findAllOrderByIndicator();
     }
 
@@ -37,9 +35,9 @@ public class EffortSettings {
      *
      * @throws Refusal unless they are three numbers of days
      */
+    @Asks(SETTINGS_EDIT)
     @Transactional
     public RowEffort set(String indicator, List<BigDecimal> days) {
-        access.require(SETTINGS_EDIT);
         if (days.size() != Indicator.TOP_LEVEL || !days.stream().allMatch(EffortSettings::isNumberOfDays)) {
             throw new Refusal("planning.levers.refusal.days");
         }
@@ -50,9 +48,9 @@ public class EffortSettings {
     }
 
     /** Goes back to the instrument's estimate. */
+    @Asks(SETTINGS_EDIT)
     @Transactional
     public void reset(String indicator) {
-        access.require(SETTINGS_EDIT);
         efforts.deleteById(indicator);
     }
 

@@ -1,10 +1,13 @@
 package id.lumbung.planning;
 
+import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
+
 import id.lumbung.instrument.core.View;
 import id.lumbung.instrument.core.lever.Additions;
 import id.lumbung.instrument.core.lever.BestPlan;
 import id.lumbung.instrument.core.lever.BestPlans;
 import id.lumbung.instrument.core.lever.TargetPlan;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.Refusal;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -26,6 +29,7 @@ public class GovernmentLevers {
     }
 
     /** All steps of the year; for whoever works for some agencies, those of their innovations. */
+    @Asks(DASHBOARD_READ)
     public LeverBoard of(int year, View view) {
         return new LeverBoard(source.read(year, view));
     }
@@ -36,6 +40,7 @@ public class GovernmentLevers {
      * @param additions how many new innovations may be counted on
      * @throws Refusal when a number makes no sense
      */
+    @Asks(DASHBOARD_READ)
     public BestPlan within(int year, View view, BigDecimal days, int additions) {
         if (days.signum() < 0 || days.compareTo(MOST_DAYS) > 0) {
             throw new Refusal("planning.levers.refusal.budget");
@@ -49,6 +54,7 @@ public class GovernmentLevers {
      *
      * @throws Refusal when a number makes no sense
      */
+    @Asks(DASHBOARD_READ)
     public TargetPlan reaching(int year, View view, BigDecimal index, int additions) {
         if (index.signum() < 0 || index.compareTo(MOST_INDEX) > 0) {
             throw new Refusal("planning.levers.refusal.target");

@@ -1,6 +1,7 @@
 package id.lumbung.planning;
 
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
+import static id.lumbung.platform.security.Permission.PLAN_EDIT;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
@@ -11,6 +12,7 @@ import id.lumbung.instrument.core.lever.Plan;
 import id.lumbung.instrument.core.lever.Step;
 import id.lumbung.planning.core.LeverOffers;
 import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
@@ -51,9 +53,9 @@ public class GovernmentPlan {
     }
 
     /** The plan of the board's year, and what it does to the board's index. */
+    @Asks(DASHBOARD_READ)
     @Transactional
     public PlanBoard of(LeverBoard board) {
-        access.require(DASHBOARD_READ);
         var chosen = parts.findOfYear(board.year());
         var stored = steps.findOfYear(board.year()).stream().collect(groupingBy(PlanStep::partId));
         var fulfilment = new Fulfilment(board.basis().portfolio());
@@ -83,6 +85,7 @@ public class GovernmentPlan {
      *
      * @throws Refusal when all of them are in it, or the period is closed
      */
+    @Asks(PLAN_EDIT)
     @Transactional
     public List<PlanPart> choose(int year, List<Step> chosen) {
         planAccess.require(year, chosen);
@@ -104,6 +107,7 @@ public class GovernmentPlan {
      *
      * @param version the one that was shown
      */
+    @Asks(PLAN_EDIT)
     @Transactional
     public PlanPart assign(UUID id, long version, String owner, @Nullable LocalDate dueOn) {
         if (owner.strip().length() > LONGEST_OWNER) {
@@ -113,6 +117,7 @@ public class GovernmentPlan {
     }
 
     /** Does a part before the one that is before it now. */
+    @Asks(PLAN_EDIT)
     @Transactional
     public void moveUp(UUID id, long version) {
         var part = toChange(id, version);
@@ -129,6 +134,7 @@ public class GovernmentPlan {
     }
 
     /** Takes a part out of the plan. */
+    @Asks(PLAN_EDIT)
     @Transactional
     public void remove(UUID id, long version) {
         var part = toChange(id, version);
@@ -137,7 +143,6 @@ public class GovernmentPlan {
     }
 
     private PlanPart toChange(UUID id, long version) {
-        access.require(DASHBOARD_READ);
         var part = parts.findById(id).orElseThrow(() -> new NotFoundException("part of the plan", id));
         var concerned = steps.findByPartIdOrderByPosition(id).stream()
                 .map(PlanStep::toStep)

@@ -1,6 +1,5 @@
 package id.lumbung.planning;
 
-import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
@@ -53,7 +52,6 @@ class LeverSource {
 
     @Transactional
     LeverBasis read(int year, View view) {
-        access.require(DASHBOARD_READ);
         var entered = portfolios.of(year);
         var period = basis.period(year);
         return new LeverBasis(

@@ -2,7 +2,7 @@ package id.lumbung.portfolio;
 
 import id.lumbung.instrument.FlawedDocumentException;
 import id.lumbung.instrument.Instruments;
-import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.platform.security.Permission;
 import id.lumbung.shared.TooLargeException;
 import id.lumbung.shared.UnreadableException;
@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes in portfolios to score, from anybody who may read the instruments; nothing of them is kept. */
 @Singleton
 public class PortfolioInbox {
-    private final Access access;
     private final PortfolioReader reader;
 
-    PortfolioInbox(Access access, Instruments instruments) {
-        this.access = access;
+    PortfolioInbox(Instruments instruments) {
         this.reader = new PortfolioReader(instruments);
     }
 
@@ -29,8 +27,8 @@ public class PortfolioInbox {
      * @throws UnreadableException with every flaw
      * @throws TooLargeException when it is more than is read
      */
+    @Asks(Permission.INSTRUMENT_READ)
     public ScoreRequest read(InputStream sent, VersionName address, @Nullable String as) throws IOException {
-        access.require(Permission.INSTRUMENT_READ);
         try {
             return reader.read(PortfolioReader.bytes(sent), address, as);
         } catch (FlawedDocumentException flawed) {

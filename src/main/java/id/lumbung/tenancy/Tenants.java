@@ -1,6 +1,6 @@
 package id.lumbung.tenancy;
 
-import id.lumbung.platform.security.Access;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.platform.security.Permission;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.RegionCode;
@@ -21,12 +21,10 @@ public class Tenants {
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final TenantRepository tenants;
-    private final Access access;
     private final Clock clock;
 
-    Tenants(TenantRepository tenants, Access access, Clock clock) {
+    Tenants(TenantRepository tenants, Clock clock) {
         this.tenants = tenants;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -53,29 +51,29 @@ public class Tenants {
     }
 
     /** The governments of a province and the province's own, in the order of their codes. */
+    @Asks(Permission.PROVINCE_READ)
     @Transactional("platform")
     public List<Tenant> ofProvince(RegionCode province) {
-        access.require(Permission.PROVINCE_READ);
         return tenants.findByProvinceCodeOrderByCode(province.value());
     }
 
+    @Asks(Permission.PLATFORM_ADMIN)
     @Transactional("platform")
     public List<Tenant> all() {
-        access.require(Permission.PLATFORM_ADMIN);
         return tenants.findAllOrderByCode();
     }
 
     /** Keeps the people of a government out. */
+    @Asks(Permission.PLATFORM_ADMIN)
     @Transactional("platform")
     public Tenant suspend(RegionCode code) {
-        access.require(Permission.PLATFORM_ADMIN);
         return change(code, TenantState.ACTIVE, TenantState.SUSPENDED);
     }
 
     /** Lets them in again. */
+    @Asks(Permission.PLATFORM_ADMIN)
     @Transactional("platform")
     public Tenant resume(RegionCode code) {
-        access.require(Permission.PLATFORM_ADMIN);
         return change(code, TenantState.SUSPENDED, TenantState.ACTIVE);
     }
 

@@ -2,8 +2,9 @@ package id.lumbung.platform.security;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Asks whether the current actor may do something. Each service asks in its first line. */
+/** Asks whether the current actor may do something; {@link Asks} does so before a transaction begins. */
 @Singleton
 public class Access {
 
@@ -40,13 +41,13 @@ public class Access {
     }
 
     /**
-     * Refuses an actor who has neither of the permissions anywhere in the government.
+     * Refuses an actor who has none of the permissions anywhere in the government.
      *
-     * @throws ForbiddenException when both are missing
+     * @throws ForbiddenException when all are missing
      */
-    public void requireEither(Permission one, Permission other) {
-        if (!may(other)) {
-            require(one);
+    public void requireAny(Permission... permissions) {
+        if (!Stream.of(permissions).anyMatch(this::may)) {
+            throw new ForbiddenException(permissions[0]);
         }
     }
 
