@@ -40,7 +40,8 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version }}
 
 {{/* What is no secret, name to value: the config map of the portal and the environment of the job are the same. */}}
 {{- define "lumbung.settings" -}}
-{{- $ca := ternary "" "&sslrootcert=/etc/lumbung/database/ca.crt" (empty .Values.database.caSecret) -}}
+{{- /* Without a certificate of ours PostgreSQL's driver would look for one in the home of the user: the system's, then. */ -}}
+{{- $ca := ternary "&sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory" "&sslrootcert=/etc/lumbung/database/ca.crt" (empty .Values.database.caSecret) -}}
 LUMBUNG_DB_URL: {{ printf "jdbc:postgresql://%s:%v/%s?sslmode=%s%s" .Values.database.host .Values.database.port .Values.database.name .Values.database.sslMode $ca | quote }}
 LUMBUNG_PUBLIC_URL: {{ .Values.publicUrl | quote }}
 LUMBUNG_PORT: "8080"

@@ -28,12 +28,7 @@ class ChartTest {
 
     @BeforeAll
     static void rename_the_hooks() throws IOException {
-        copyChart(chartWithHooks);
-        try (var templates = Files.walk(chartWithHooks.resolve("templates"))) {
-            for (var it : templates.filter(Files::isRegularFile).toList()) {
-                Files.writeString(it, Files.readString(it).replace("helm.sh/hook:", "renamed/hook:"));
-            }
-        }
+        ChartCopy.withRenamedHooks(chartWithHooks);
     }
 
     static Stream<Path> installations() throws IOException {
@@ -45,7 +40,7 @@ class ChartTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("installations")
     void an_installation_lints_without_a_remark(Path values, @TempDir Path copy) throws IOException {
-        copyChart(copy);
+        ChartCopy.make(copy);
         var merged = read(CHART.resolve("values.yaml")).overlaidBy(read(values));
         Files.writeString(copy.resolve("values.yaml"), new Yaml().dump(merged.values()));
 
@@ -181,15 +176,5 @@ class ChartTest {
 
     private static YamlNode read(Path file) throws IOException {
         return YamlNode.of(new Yaml().load(Files.readString(file)));
-    }
-
-    private static void copyChart(Path target) throws IOException {
-        try (var files = Files.walk(CHART)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = target.resolve(CHART.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 }

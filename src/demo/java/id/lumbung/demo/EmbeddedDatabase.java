@@ -61,12 +61,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Starts a server for tests: any port, no data kept, nothing waits for a disk. */
     public static EmbeddedDatabase temporary() {
+        return temporary(Map.of());
+    }
+
+    /** The same with further settings of the server. */
+    public static EmbeddedDatabase temporary(Map<String, String> settings) {
         try {
-            var server = builder(0)
-                    .setServerConfig("full_page_writes", "off")
-                    .setServerConfig("autovacuum", "off")
-                    .start();
-            return new EmbeddedDatabase(server, null);
+            var builder = builder(0).setServerConfig("full_page_writes", "off").setServerConfig("autovacuum", "off");
+            settings.forEach(builder::setServerConfig);
+            return new EmbeddedDatabase(builder.start(), null);
         } catch (IOException e) {
             throw new IllegalStateException("PostgreSQL did not start: " + e.getMessage(), e);
         }

@@ -1,5 +1,6 @@
 package id.lumbung.benchmark;
 
+import id.lumbung.platform.limits.Hindrances;
 import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.shared.RegionCode;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -35,7 +36,10 @@ class OutboxSweep {
             try {
                 relay.relay(tenant);
             } catch (RuntimeException failed) {
-                LOG.warn("The outbox of {} could not be emptied; the next round tries again", tenant.code(), failed);
+                if (!Hindrances.note(failed)) {
+                    LOG.warn(
+                            "The outbox of {} could not be emptied; the next round tries again", tenant.code(), failed);
+                }
             }
         }
     }

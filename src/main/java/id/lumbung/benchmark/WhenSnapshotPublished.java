@@ -1,5 +1,6 @@
 package id.lumbung.benchmark;
 
+import id.lumbung.platform.limits.Hindrances;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
@@ -23,7 +24,12 @@ class WhenSnapshotPublished {
             try {
                 relay.relay(event.tenant());
             } catch (RuntimeException failed) {
-                LOG.warn("The outbox of {} waits for the sweep", event.tenant().code(), failed);
+                if (!Hindrances.note(failed)) {
+                    LOG.warn(
+                            "The outbox of {} waits for the sweep",
+                            event.tenant().code(),
+                            failed);
+                }
             }
         });
     }

@@ -1,6 +1,7 @@
 package id.lumbung.evidence;
 
 import id.lumbung.platform.files.Files;
+import id.lumbung.platform.limits.Hindrances;
 import id.lumbung.platform.schema.CurrentTenant;
 import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.platform.security.Actor;
@@ -66,7 +67,9 @@ class EvidenceReaper {
             }
             ledger.bury(dead);
         } catch (IOException | RuntimeException failed) {
-            LOG.warn("Evidence {} could not be reaped; the next round tries again", dead.id(), failed);
+            if (!Hindrances.note(failed)) {
+                LOG.warn("Evidence {} could not be reaped; the next round tries again", dead.id(), failed);
+            }
         }
     }
 }

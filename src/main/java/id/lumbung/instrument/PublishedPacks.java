@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import id.lumbung.platform.limits.Hindrances;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -76,7 +77,7 @@ class PublishedPacks {
             }
             failing = false;
         } catch (RuntimeException unreachable) {
-            if (!failing) {
+            if (!Hindrances.note(unreachable) && !failing) {
                 LOG.warn("The published instrument packs could not be looked at; trying again", unreachable);
             }
             failing = true;

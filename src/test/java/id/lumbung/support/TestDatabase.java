@@ -39,6 +39,19 @@ public final class TestDatabase {
         return name;
     }
 
+    /** Makes a database with the three governments on any server. */
+    public static void prepare(EmbeddedDatabase server, String name) throws SQLException {
+        server.createDatabase(name);
+        var settings = server.settings(name);
+        var schemas = new Schemas(settings);
+        schemas.prepare(server.superuser(name));
+        var migrations = new TenantMigrations(settings, schemas, Clock.systemUTC());
+        migrations.migrateControl();
+        for (var tenant : List.of(KOTA_MOJOKERTO, KABUPATEN_MOJOKERTO, JAWA_TIMUR)) {
+            migrations.provision(NewTenant.of(tenant.code(), false));
+        }
+    }
+
     private static TenantKey key(String code) {
         return new TenantKey(new RegionCode(code), DatabaseSettings.MAIN);
     }
@@ -49,15 +62,7 @@ public final class TestDatabase {
         private static EmbeddedDatabase start() {
             var server = EmbeddedDatabase.temporary();
             try {
-                server.createDatabase(TEMPLATE);
-                var settings = server.settings(TEMPLATE);
-                var schemas = new Schemas(settings);
-                schemas.prepare(server.superuser(TEMPLATE));
-                var migrations = new TenantMigrations(settings, schemas, Clock.systemUTC());
-                migrations.migrateControl();
-                for (var tenant : List.of(KOTA_MOJOKERTO, KABUPATEN_MOJOKERTO, JAWA_TIMUR)) {
-                    migrations.provision(NewTenant.of(tenant.code(), false));
-                }
+                prepare(server, TEMPLATE);
                 return server;
             } catch (SQLException e) {
                 throw new IllegalStateException(e);

@@ -15,6 +15,8 @@ import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import id.lumbung.identity.SignedIn;
 import id.lumbung.identity.TokenReader;
+import id.lumbung.platform.limits.Hindered;
+import id.lumbung.platform.limits.Hindrance;
 import jakarta.inject.Singleton;
 import java.net.MalformedURLException;
 import java.text.ParseException;
@@ -45,6 +47,7 @@ class KeycloakTokens implements TokenReader {
         var keys = JWKSourceBuilder.create(
                         settings.endpoint("certs").toURL(), new DefaultResourceRetriever(PATIENCE, PATIENCE))
                 .retrying(true)
+                .outageTolerantForever() // what Keycloak signed while it was there stays signed
                 .build();
         var issuer = settings.issuer().toString();
         // an ID token has the same audience; only the access token may be used here
@@ -98,7 +101,7 @@ class KeycloakTokens implements TokenReader {
             LOG.info("A token was refused: {}", e.getMessage());
             return Optional.empty();
         } catch (JOSEException e) {
-            throw new IllegalStateException("Keycloak's keys cannot be had", e);
+            throw new Hindered(Hindrance.KEYCLOAK_GONE, "Keycloak's keys cannot be had", e);
         }
     }
 

@@ -2,11 +2,12 @@ package id.lumbung.identity.ui;
 
 import id.lumbung.identity.SignIns;
 import id.lumbung.identity.Standing;
-import id.lumbung.identity.ui.PlainPage.Action.Link;
-import id.lumbung.identity.ui.PlainPage.Action.Send;
 import id.lumbung.platform.text.Texts;
 import id.lumbung.platform.web.LocalPath;
 import id.lumbung.platform.web.PagePreferences;
+import id.lumbung.platform.web.PlainPage;
+import id.lumbung.platform.web.PlainPage.Action.Link;
+import id.lumbung.platform.web.PlainPage.Action.Send;
 import id.lumbung.tenancy.Tenant;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

@@ -7,6 +7,7 @@ import id.lumbung.assessment.Period;
 import id.lumbung.assessment.core.IndexFigures;
 import id.lumbung.index.Dashboard;
 import id.lumbung.index.GovernmentZones;
+import id.lumbung.platform.limits.Hindrances;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -74,7 +75,9 @@ final class DashboardCards {
         try {
             return maker.apply(title);
         } catch (RuntimeException broken) {
-            LOG.error("The card {} of the dashboard cannot be made", titleKey, broken);
+            if (!Hindrances.note(broken)) {
+                LOG.error("The card {} of the dashboard cannot be made", titleKey, broken);
+            }
             return new FailedCard(title);
         }
     }

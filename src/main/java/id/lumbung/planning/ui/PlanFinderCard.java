@@ -15,6 +15,7 @@ import com.vaadin.flow.server.Command;
 import id.lumbung.instrument.core.Band;
 import id.lumbung.planning.GovernmentLevers;
 import id.lumbung.planning.LeverBoard;
+import id.lumbung.platform.limits.Hindrances;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.shared.Refusal;
@@ -172,7 +173,9 @@ class PlanFinderCard extends Panel {
         } catch (Refusal refused) {
             shown = () -> Notices.failed(getTranslation(refused.key(), refused.arguments()));
         } catch (RuntimeException broken) {
-            LOG.error("No plan could be looked for", broken);
+            if (!Hindrances.note(broken)) {
+                LOG.error("No plan could be looked for", broken);
+            }
             shown = () -> Notices.failed(words.text("planning.levers.find.failed"));
         }
         var last = shown;

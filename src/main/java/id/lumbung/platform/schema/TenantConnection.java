@@ -1,5 +1,6 @@
 package id.lumbung.platform.schema;
 
+import id.lumbung.platform.limits.Hindrance;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -60,9 +61,20 @@ final class TenantConnection implements InvocationHandler {
             binding.bind(connection, tenant);
             bound = tenant;
         } catch (SQLException e) {
+            undo(e);
+            if (Hindrance.of(e).isPresent()) {
+                throw e; // nothing is known about the government
+            }
+            throw new TransactionRefused("The database does not know " + tenant, e);
+        }
+    }
+
+    private void undo(SQLException failed) {
+        try {
             connection.rollback();
             connection.setAutoCommit(true);
-            throw new TransactionRefused("The database does not know " + tenant, e);
+        } catch (SQLException gone) {
+            failed.addSuppressed(gone);
         }
     }
 

@@ -16,6 +16,11 @@ import javax.sql.DataSource;
 @Singleton
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TenantPools implements BeanCreatedEventListener<DataSource> {
+    static {
+        // the pool trusts a connection that was used half a second ago; when the database hangs, that is one in use
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+    }
+
     private final Map<String, HikariDataSource> further = new ConcurrentHashMap<>();
     private final DatabaseSettings settings;
     private final TransactionBinding binding;

@@ -10,10 +10,10 @@ public record TransactionLimits(Duration statement, Duration lock, Duration idle
         return new TransactionLimits(
                 properties
                         .getProperty("lumbung.db.statement-timeout", Duration.class)
-                        .orElse(Duration.ofSeconds(30)),
+                        .orElse(Duration.ofSeconds(10)),
                 properties
                         .getProperty("lumbung.db.lock-timeout", Duration.class)
-                        .orElse(Duration.ofSeconds(5)),
+                        .orElse(Duration.ofSeconds(3)),
                 properties
                         .getProperty("lumbung.db.idle-timeout", Duration.class)
                         .orElse(Duration.ofMinutes(1)));

@@ -11,8 +11,11 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.servlet.http.ServletHttpRequest;
 import jakarta.inject.Singleton;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The one place where Micronaut's errors, and the exceptions of our services, become problems. */
@@ -24,7 +27,7 @@ class ApiErrors {
     /** For the exceptions that no handler of Micronaut's own claims. */
     @Singleton
     ExceptionHandler<RuntimeException, HttpResponse<?>> handler(Problems problems) {
-        return (request, cause) -> respond(problems.of(cause, language(request)));
+        return (request, cause) -> respond(request, problems.of(cause, language(request)));
     }
 
     /** For Micronaut's own: no such route, unreadable or invalid body, wrong method. */
@@ -37,17 +40,22 @@ class ApiErrors {
             Problems problems, ErrorContext context, MutableHttpResponse<?> response) {
         var language = language(context.getRequest());
         if (response.code() >= 500 && context.getRootCause().isPresent()) {
-            return response.contentType(Problem.MEDIA_TYPE)
-                    .body(problems.of(context.getRootCause().get(), language));
+            var problem = problems.of(context.getRootCause().get(), language);
+            Problems.pause(problem).ifPresent(it -> response.header(HttpHeaders.RETRY_AFTER, it));
+            return response.status(problem.status(), problem.title())
+                    .contentType(Problem.MEDIA_TYPE)
+                    .body(problem);
         }
         var errors = context.getErrors().stream().map(ApiErrors::line).toList();
         return response.contentType(Problem.MEDIA_TYPE).body(problems.of(response.code(), language, errors));
     }
 
-    private static HttpResponse<Problem> respond(Problem problem) {
-        return HttpResponse.<Problem>status(io.micronaut.http.HttpStatus.valueOf(problem.status()))
-                .contentType(MediaType.of(Problem.MEDIA_TYPE))
-                .body(problem);
+    private static HttpResponse<?> respond(HttpRequest<?> request, Problem problem) {
+        MutableHttpResponse<Object> response = HttpResponse.status(problem.status(), problem.title());
+        Problems.pause(problem).ifPresent(it -> response.header(HttpHeaders.RETRY_AFTER, it));
+        var page = nativeOf(request).filter(Navigation::wantsPage).map(it -> Problems.page(it, problem));
+        return response.contentType(page.isPresent() ? MediaType.TEXT_HTML_TYPE : MediaType.of(Problem.MEDIA_TYPE))
+                .body(page.isPresent() ? page.get() : problem);
     }
 
     private static String line(Error error) {
@@ -56,8 +64,13 @@ class ApiErrors {
     }
 
     private static Locale language(HttpRequest<?> request) {
-        return request.getHeaders().contains(HttpHeaders.ACCEPT_LANGUAGE)
-                ? request.getLocale().orElse(Texts.INDONESIAN)
-                : Texts.INDONESIAN;
+        return nativeOf(request).map(Problems::language).orElse(Texts.INDONESIAN);
+    }
+
+    private static Optional<HttpServletRequest> nativeOf(HttpRequest<?> request) {
+        return request instanceof ServletHttpRequest<?, ?> servlet
+                        && servlet.getNativeRequest() instanceof HttpServletRequest http
+                ? Optional.of(http)
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package id.lumbung.platform.web;
 
+import id.lumbung.platform.limits.Hindrance;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.platform.web.Gate.Admission;
@@ -73,7 +74,7 @@ final class PortalFilter extends HttpFilter {
             problems.answer(request, response, 400); // what we guard must be what Micronaut routes
             return;
         }
-        if (!isReading(request) && !settings.isOurs(request.getHeader("Origin"))) {
+        if (!Navigation.isReading(request) && !settings.isOurs(request.getHeader("Origin"))) {
             problems.answer(request, response, 403);
             return;
         }
@@ -94,7 +95,7 @@ final class PortalFilter extends HttpFilter {
             case Admission.Open(var actor) -> as(actor, handOn);
             case Admission.Detour _ -> problems.answer(request, response, 403);
             case Admission.Closed()
-            when area == Area.FILES && isNavigation(request) -> redirect(response, SIGN_IN + asked(path, request));
+            when area == Area.FILES && Navigation.is(request) -> redirect(response, SIGN_IN + asked(path, request));
             case Admission.Closed() -> problems.answer(request, response, 401);
         }
     }
@@ -102,7 +103,7 @@ final class PortalFilter extends HttpFilter {
     private void inTurn(HttpServletRequest request, HttpServletResponse response, Step step)
             throws IOException, ServletException {
         if (!turnstile.enter()) {
-            problems.answer(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            problems.answer(request, response, Hindrance.LARGE_DOCUMENTS);
             return;
         }
         try {
@@ -118,7 +119,7 @@ final class PortalFilter extends HttpFilter {
             return gate.bearer(authorization.substring(BEARER.length()));
         }
         // a session comes with a cookie, which another site's page can make a browser send: enough for reading only
-        return isReading(request) ? gate.admit(request, true) : new Admission.Closed();
+        return Navigation.isReading(request) ? gate.admit(request, true) : new Admission.Closed();
     }
 
     private void vaadin(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -133,7 +134,7 @@ final class PortalFilter extends HttpFilter {
             as(actor, () -> chain.doFilter(request, response));
         } else if (kind != VaadinRequestKind.OPENING) {
             tellThatSessionEnded(request, response, chain);
-        } else if (!isNavigation(request)) {
+        } else if (!Navigation.is(request)) { // a picture or a script would spoil a sign-in under way
             problems.answer(request, response, 401);
         } else if (admission instanceof Admission.Detour(var page)) {
             redirect(response, page + asked(path, request));
@@ -163,17 +164,6 @@ final class PortalFilter extends HttpFilter {
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location", page);
         response.setHeader("Cache-Control", "no-store");
-    }
-
-    private static boolean isReading(HttpServletRequest request) {
-        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    }
-
-    /** Only what the browser shows as a page may start a sign-in; a picture or a script would spoil one under way. */
-    private static boolean isNavigation(HttpServletRequest request) {
-        var mode = request.getHeader("Sec-Fetch-Mode");
-        var accept = Objects.requireNonNullElse(request.getHeader("Accept"), "");
-        return isReading(request) && (mode == null ? accept.contains("text/html") : mode.equals("navigate"));
     }
 
     private static void as(Actor actor, Step step) throws IOException, ServletException {

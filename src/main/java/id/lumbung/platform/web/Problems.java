@@ -1,5 +1,7 @@
 package id.lumbung.platform.web;
 
+import id.lumbung.platform.limits.Hindrance;
+import id.lumbung.platform.limits.Hindrances;
 import id.lumbung.platform.security.ForbiddenException;
 import id.lumbung.platform.text.Texts;
 import id.lumbung.shared.ConflictException;
@@ -15,8 +17,12 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +33,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final Set<Integer> WITH_TEXT = Set.of(400, 401, 403, 404, 409, 413, 422, 500, 503);
+    private static final Set<Integer> WITH_TEXT = Set.of(400, 401, 403, 404, 409, 413, 422, 500);
 
     private final ObjectMapper json;
 
@@ -51,7 +57,8 @@ class Problems {
                         refusal.key(),
                         null,
                         List.of());
-            default -> unexpected(cause, language);
+            default ->
+                Hindrance.of(cause).map(it -> met(it, cause, language)).orElseGet(() -> unexpected(cause, language));
         };
     }
 
@@ -62,27 +69,81 @@ class Problems {
         return problem(status, language, detail, null, null, errors);
     }
 
+    Problem of(Hindrance hindrance, Locale language) {
+        var texts = Texts.of(language);
+        return new Problem(
+                texts.text(hindrance.texts() + "title"),
+                hindrance.status(),
+                texts.text(hindrance.texts() + "detail"),
+                hindrance.name(),
+                null,
+                List.of());
+    }
+
     /** For a request that does not get as far as Micronaut. */
     void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        write(response, of(status, language(request), List.of()));
+        write(request, response, of(status, language(request), List.of()));
     }
 
-    /** For a request that broke on its way. */
+    /** For a request that cannot be served now. */
+    void answer(HttpServletRequest request, HttpServletResponse response, Hindrance hindrance) throws IOException {
+        write(request, response, of(hindrance, language(request)));
+    }
+
+    /** For a request that broke on its way; one whose answer has begun can only be cut off. */
     void answer(HttpServletRequest request, HttpServletResponse response, Throwable cause) throws IOException {
-        write(response, of(cause, language(request)));
+        var problem = of(cause, language(request));
+        if (response.isCommitted()) {
+            throw new IOException("The answer broke off: " + problem.title());
+        }
+        response.resetBuffer();
+        write(request, response, problem);
     }
 
-    private void write(HttpServletResponse response, Problem problem) throws IOException {
+    private void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
         if (problem.status() == 401) {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
-        if (problem.status() == 503) {
-            response.setHeader("Retry-After", "30");
+        pause(problem).ifPresent(it -> response.setHeader("Retry-After", it));
+        if (Navigation.wantsPage(request)) {
+            response.setContentType("text/html;charset=UTF-8");
+            response.getOutputStream().write(page(request, problem).getBytes(StandardCharsets.UTF_8));
+        } else {
+            response.setContentType(Problem.MEDIA_TYPE);
+            response.getOutputStream().write(json.writeValueAsBytes(problem));
         }
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    /** The seconds after which it is worth trying again. */
+    static Optional<String> pause(Problem problem) {
+        return Arrays.stream(Hindrance.values())
+                .filter(it -> it.name().equals(problem.code()))
+                .map(it -> Long.toString(it.pause().toSeconds()))
+                .findFirst();
+    }
+
+    /** The problem for somebody who reads it in a browser. */
+    static String page(HttpServletRequest request, Problem problem) {
+        var reader = PagePreferences.of(request);
+        var texts = Texts.of(reader.language());
+        var reference = problem.reference();
+        var detail = Objects.requireNonNullElse(problem.detail(), "")
+                + (reference == null ? "" : " " + texts.text("ui.error.reference", reference));
+        var again = new PlainPage.Action.Link(texts.text("platform.problem.again"), again(request));
+        return new PlainPage(problem.title(), detail, List.of(again)).html(reader);
+    }
+
+    private static String again(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return LocalPath.orStart(request.getRequestURI() + (query == null ? "" : "?" + query))
+                .value();
+    }
+
+    private Problem met(Hindrance hindrance, Throwable cause, Locale language) {
+        Hindrances.note(hindrance, cause);
+        return of(hindrance, language);
     }
 
     private static List<String> lines(List<Flaw> flaws, Locale language) {
@@ -109,7 +170,11 @@ class Problems {
         return new Problem(title, status, detail, code, reference, errors);
     }
 
-    private static Locale language(HttpServletRequest request) {
+    /** The one chosen in the portal for a page, that of the caller otherwise, and Indonesian when nobody says. */
+    static Locale language(HttpServletRequest request) {
+        if (Navigation.wantsPage(request)) {
+            return PagePreferences.of(request).language();
+        }
         return request.getHeader("Accept-Language") == null ? Texts.INDONESIAN : request.getLocale();
     }
 }

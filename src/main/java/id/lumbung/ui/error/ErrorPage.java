@@ -11,15 +11,24 @@ import id.lumbung.ui.LiIcon;
 class ErrorPage extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final String texts;
+    private final H1 title = new H1();
+    private final Paragraph hint = new Paragraph();
+    private String texts = "";
 
     /** The texts are those whose keys begin so and end with {@code title} and {@code hint}. */
     ErrorPage(LiIcon icon, String texts) {
-        this.texts = texts;
         addClassName("li-error-page");
         var home = new Anchor("", getTranslation("ui.error.home"));
         home.addClassName("li-link");
-        add(icon.create(), new H1(getPageTitle()), new Paragraph(getTranslation(texts + "hint")), home);
+        add(icon.create(), title, hint, home);
+        say(texts, "hint");
+    }
+
+    /** Says something else. */
+    final void say(String texts, String hintKey) {
+        this.texts = texts;
+        title.setText(getPageTitle());
+        hint.setText(getTranslation(texts + hintKey));
     }
 
     /** By which whoever looks into the log finds this. */

@@ -3,6 +3,8 @@ package id.lumbung.ui.error;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import id.lumbung.platform.limits.Hindrance;
+import id.lumbung.platform.limits.Hindrances;
 import id.lumbung.platform.security.ForbiddenException;
 import id.lumbung.platform.text.Texts;
 import id.lumbung.shared.NotFoundException;
@@ -24,10 +26,18 @@ class FailedClicks implements ErrorHandler {
                     case Refusal refusal -> words.text(refusal.key(), refusal.arguments());
                     case ForbiddenException _ -> words.text("ui.error.forbidden.hint");
                     case NotFoundException _ -> words.text("ui.error.missing.hint");
-                    case Throwable cause -> words.text("ui.error.click", Failure.log("A click", cause));
+                    case Throwable cause ->
+                        Hindrance.of(cause)
+                                .map(it -> met(it, cause, words))
+                                .orElseGet(() -> words.text("ui.error.click", Failure.log("A click", cause)));
                 };
         if (ui != null) {
             Notices.failed(sentence);
         }
+    }
+
+    private static String met(Hindrance hindrance, Throwable cause, Texts words) {
+        Hindrances.note(hindrance, cause);
+        return words.text(hindrance.texts() + "detail");
     }
 }

@@ -3,6 +3,8 @@ package id.lumbung.ui.error;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import id.lumbung.platform.limits.Hindrance;
+import id.lumbung.platform.limits.Hindrances;
 import id.lumbung.ui.LiIcon;
 import io.micronaut.context.annotation.Prototype;
 
@@ -18,7 +20,18 @@ class FailureView extends ErrorPage implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        addReference(Failure.log("Page " + event.getLocation().getPath(), parameter.getCaughtException()));
+        var cause = parameter.getCaughtException();
+        return Hindrance.of(cause).map(it -> met(it, cause)).orElseGet(() -> failed(event, cause));
+    }
+
+    private int met(Hindrance hindrance, Exception cause) {
+        Hindrances.note(hindrance, cause);
+        say(hindrance.texts(), "detail");
+        return hindrance.status();
+    }
+
+    private int failed(BeforeEnterEvent event, Exception cause) {
+        addReference(Failure.log("Page " + event.getLocation().getPath(), cause));
         return 500;
     }
 }

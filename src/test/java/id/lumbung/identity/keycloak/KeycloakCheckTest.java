@@ -7,8 +7,11 @@ import id.lumbung.support.TestKeycloak;
 import io.micronaut.core.value.MapPropertyResolver;
 import io.micronaut.core.value.PropertyResolver;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.Test;
 @Tag("system")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KeycloakCheckTest {
+    private static final List<String> REMARKS = new ArrayList<>();
+
     private static URI issuer;
 
     @BeforeAll
@@ -24,29 +29,40 @@ class KeycloakCheckTest {
         issuer = TestKeycloak.serving(URI.create("http://localhost:8080")).issuer();
     }
 
+    @BeforeEach
+    void nothing_was_remarked() {
+        REMARKS.clear();
+    }
+
     @Test
     void a_realm_that_knows_the_portal_is_no_problem() {
-        assertThat(check(issuer, TestKeycloak.SECRET).problem()).isEmpty();
+        assertThat(check(issuer, TestKeycloak.SECRET).problem(REMARKS::add)).isEmpty();
     }
 
     @Test
     void what_is_wrong_is_said_in_one_line() {
-        var nowhere = URI.create("http://localhost:1/realms/lumbung");
-        assertThat(check(nowhere, "any").problem())
-                .hasValue("LUMBUNG_OIDC_ISSUER cannot be used: " + nowhere + " does not answer");
         var other = issuer.resolve("/realms/none");
-        assertThat(check(other, "any").problem())
+        assertThat(check(other, "any").problem(REMARKS::add))
                 .hasValue("LUMBUNG_OIDC_ISSUER is wrong: there is no realm that calls itself " + other);
-        assertThat(check(issuer, "guess").problem())
+        assertThat(check(issuer, "guess").problem(REMARKS::add))
                 .hasValue("LUMBUNG_OIDC_CLIENT_ID or LUMBUNG_OIDC_CLIENT_SECRET is wrong: Keycloak refused the client "
                         + "lumbung-portal");
     }
 
     @Test
+    void a_realm_that_does_not_answer_is_remarked_and_keeps_no_portal_from_starting() {
+        var nowhere = URI.create("http://localhost:1/realms/lumbung");
+
+        assertThat(check(nowhere, "any").problem(REMARKS::add)).isEmpty();
+        assertThat(REMARKS)
+                .containsExactly(nowhere + " (LUMBUNG_OIDC_ISSUER) does not answer; until it does, nobody can sign in");
+    }
+
+    @Test
     void what_is_missing_is_said_before_anybody_is_asked() {
-        assertThat(check(issuer, "").problem()).hasValue("LUMBUNG_OIDC_CLIENT_SECRET is not set");
-        assertThat(KeycloakCheck.problemOf(environment(""))).hasValue("LUMBUNG_OIDC_ISSUER is not set");
-        assertThat(KeycloakCheck.problemOf(environment("keycloak")))
+        assertThat(check(issuer, "").problem(REMARKS::add)).hasValue("LUMBUNG_OIDC_CLIENT_SECRET is not set");
+        assertThat(KeycloakCheck.problemOf(environment(""), REMARKS::add)).hasValue("LUMBUNG_OIDC_ISSUER is not set");
+        assertThat(KeycloakCheck.problemOf(environment("keycloak"), REMARKS::add))
                 .hasValue("LUMBUNG_OIDC_ISSUER is not an address like https://host/realms/name: keycloak");
     }
 

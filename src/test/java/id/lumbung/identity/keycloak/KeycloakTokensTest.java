@@ -2,6 +2,7 @@ package id.lumbung.identity.keycloak;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -14,7 +15,10 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import id.lumbung.platform.limits.Hindered;
+import id.lumbung.platform.limits.Hindrance;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -46,16 +50,25 @@ class KeycloakTokensTest {
     static void start() throws IOException, JOSEException {
         key = new RSAKeyGenerator(2048).keyID("ours").generate();
         realm = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        realm.createContext("/", exchange -> {
-            var keys = new JWKSet(key.toPublicJWK()).toString().getBytes(UTF_8);
-            exchange.sendResponseHeaders(200, keys.length);
-            exchange.getResponseBody().write(keys);
-            exchange.close();
-        });
+        realm.createContext("/", KeycloakTokensTest::answerKeys);
         realm.start();
-        issuer = "http://localhost:" + realm.getAddress().getPort() + "/realms/lumbung";
-        tokens = new KeycloakTokens(
-                new KeycloakSettings(URI.create(issuer), "lumbung-portal", "secret"), Clock.systemUTC());
+        issuer = issuerOf(realm);
+        tokens = new KeycloakTokens(settings(realm), Clock.systemUTC());
+    }
+
+    private static void answerKeys(HttpExchange exchange) throws IOException {
+        var keys = new JWKSet(key.toPublicJWK()).toString().getBytes(UTF_8);
+        exchange.sendResponseHeaders(200, keys.length);
+        exchange.getResponseBody().write(keys);
+        exchange.close();
+    }
+
+    private static KeycloakSettings settings(HttpServer realm) {
+        return new KeycloakSettings(URI.create(issuerOf(realm)), "lumbung-portal", "secret");
+    }
+
+    private static String issuerOf(HttpServer realm) {
+        return "http://localhost:" + realm.getAddress().getPort() + "/realms/lumbung";
     }
 
     @AfterAll
@@ -70,6 +83,24 @@ class KeycloakTokensTest {
         assertThat(who.subject()).isEqualTo("somebody");
         assertThat(who.organizations()).containsExactly("35-76");
         assertThat(who.platformStaff()).isFalse();
+    }
+
+    @Test
+    void a_token_is_read_while_keycloak_is_away_by_the_keys_it_gave_before() throws Exception {
+        var own = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        own.createContext("/", KeycloakTokensTest::answerKeys);
+        own.start();
+        var tokensOfIt = new KeycloakTokens(settings(own), Clock.systemUTC());
+        var token = signed(key, "JWT", accessClaims(it -> it.issuer(issuerOf(own))));
+        assertThat(tokensOfIt.read(token)).isPresent();
+
+        own.stop(0);
+
+        assertThat(tokensOfIt.read(token)).isPresent();
+        var neverSeen = new KeycloakTokens(settings(own), Clock.systemUTC());
+        assertThatThrownBy(() -> neverSeen.read(token))
+                .isInstanceOfSatisfying(
+                        Hindered.class, it -> assertThat(it.hindrance()).isEqualTo(Hindrance.KEYCLOAK_GONE));
     }
 
     @Test

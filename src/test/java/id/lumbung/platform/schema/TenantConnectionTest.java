@@ -94,8 +94,8 @@ class TenantConnectionTest {
     @Test
     void the_limits_hold_in_a_transaction() {
         CurrentTenant.run(JAWA_TIMUR, () -> {
-            assertThat(probes.select("show statement_timeout")).isEqualTo("30s");
-            assertThat(probes.select("show lock_timeout")).isEqualTo("5s");
+            assertThat(probes.select("show statement_timeout")).isEqualTo("10s");
+            assertThat(probes.select("show lock_timeout")).isEqualTo("3s");
             assertThat(probes.select("show idle_in_transaction_session_timeout"))
                     .isEqualTo("1min");
         });

@@ -1,12 +1,11 @@
-package id.lumbung.identity.ui;
+package id.lumbung.platform.web;
 
 import id.lumbung.platform.text.Texts;
-import id.lumbung.platform.web.PagePreferences;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A small page that works without script, for people who are not in the portal (yet). */
-record PlainPage(String title, String text, List<Action> actions) {
+/** A small page that works without script, for people who are not in the portal (yet), or whom it cannot serve now. */
+public record PlainPage(String title, String text, List<Action> actions) {
     private static final String FRAME = """
             <!doctype html>
             <html lang="%s" theme="%s">
@@ -33,7 +32,7 @@ record PlainPage(String title, String text, List<Action> actions) {
             """;
 
     /** Something that can be done on the page. */
-    sealed interface Action {
+    public sealed interface Action {
         String html();
 
         /** Leads to another page. */
@@ -54,7 +53,7 @@ record PlainPage(String title, String text, List<Action> actions) {
         }
     }
 
-    String html(PagePreferences reader) {
+    public String html(PagePreferences reader) {
         return FRAME.formatted(
                 Texts.of(reader.language()).locale().getLanguage(),
                 reader.scheme(),
