@@ -16,12 +16,14 @@ final class TenantConnection implements InvocationHandler {
     private final Connection connection;
     private final String cluster;
     private final TransactionBinding binding;
+    private final Runnable closed;
     private @Nullable TenantKey bound;
 
-    TenantConnection(Connection connection, String cluster, TransactionBinding binding) {
+    TenantConnection(Connection connection, String cluster, TransactionBinding binding, Runnable closed) {
         this.connection = connection;
         this.cluster = cluster;
         this.binding = binding;
+        this.closed = closed;
     }
 
     @Override
@@ -35,17 +37,33 @@ final class TenantConnection implements InvocationHandler {
                 bound = null;
             }
             case "createStatement", "prepareStatement", "prepareCall" -> requireBound();
-            case "commit", "abort", "close" -> bound = null;
+            case "commit" -> bound = null;
+            case "abort", "close" -> {
+                bound = null;
+                return last(method, arguments);
+            }
             case "rollback" -> bound = arguments == null ? null : bound; // one to a savepoint keeps the binding
             case "equals" -> {
                 return arguments != null && proxy == arguments[0];
             }
             default -> {}
         }
+        return invoke(method, arguments);
+    }
+
+    private @Nullable Object invoke(Method method, Object @Nullable [] arguments) throws Throwable {
         try {
             return method.invoke(connection, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause() == null ? e : e.getCause();
+        }
+    }
+
+    private @Nullable Object last(Method method, Object @Nullable [] arguments) throws Throwable {
+        try {
+            return invoke(method, arguments);
+        } finally {
+            closed.run();
         }
     }
 

@@ -17,21 +17,32 @@ final class TenantDataSource implements DataSource {
     private final DataSource main;
     private final Function<String, DataSource> pools;
     private final TransactionBinding binding;
+    private final PoolShare share;
 
-    TenantDataSource(DataSource main, Function<String, DataSource> pools, TransactionBinding binding) {
+    TenantDataSource(DataSource main, Function<String, DataSource> pools, TransactionBinding binding, PoolShare share) {
         this.main = main;
         this.pools = pools;
         this.binding = binding;
+        this.share = share;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        var cluster = CurrentTenant.find().map(TenantKey::cluster).orElse(DatabaseSettings.MAIN);
-        var connection = (cluster.equals(DatabaseSettings.MAIN) ? main : pools.apply(cluster)).getConnection();
+        var tenant = CurrentTenant.find();
+        var cluster = tenant.map(TenantKey::cluster).orElse(DatabaseSettings.MAIN);
+        var giveBack = tenant.map(share::take).orElse(() -> {});
+        try {
+            var connection = (cluster.equals(DatabaseSettings.MAIN) ? main : pools.apply(cluster)).getConnection();
+            return bound(new TenantConnection(connection, cluster, binding, giveBack));
+        } catch (SQLException | RuntimeException e) {
+            giveBack.run();
+            throw e;
+        }
+    }
+
+    private static Connection bound(TenantConnection connection) {
         return (Connection) Proxy.newProxyInstance(
-                Connection.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                new TenantConnection(connection, cluster, binding));
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, connection);
     }
 
     @Override

@@ -36,7 +36,11 @@ class TenantPools implements BeanCreatedEventListener<DataSource> {
         if (event.getBeanIdentifier().getName().equals("platform") || !(source instanceof HikariDataSource pool)) {
             return source;
         }
-        return new TenantDataSource(pool, cluster -> further.computeIfAbsent(cluster, it -> open(it, pool)), binding);
+        return new TenantDataSource(
+                pool,
+                cluster -> further.computeIfAbsent(cluster, it -> open(it, pool)),
+                binding,
+                new PoolShare(pool.getMaximumPoolSize()));
     }
 
     private HikariDataSource open(String cluster, HikariDataSource main) {

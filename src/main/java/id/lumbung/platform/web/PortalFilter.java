@@ -32,6 +32,7 @@ final class PortalFilter extends HttpFilter {
     private final transient PublicResources resources;
     private final transient Problems problems;
     private final transient Turnstile turnstile;
+    private final transient FairShare share;
     private final transient WebSettings settings;
 
     PortalFilter(
@@ -40,12 +41,14 @@ final class PortalFilter extends HttpFilter {
             PublicResources resources,
             Problems problems,
             Turnstile turnstile,
+            FairShare share,
             WebSettings settings) {
         this.gate = gate;
         this.headers = headers;
         this.resources = resources;
         this.problems = problems;
         this.turnstile = turnstile;
+        this.share = share;
         this.settings = settings;
     }
 
@@ -91,8 +94,9 @@ final class PortalFilter extends HttpFilter {
         }
         switch (admit(request)) {
             case Admission.Open(var actor)
-            when BodyLimit.isLarge(request, path) -> as(actor, () -> inTurn(request, response, handOn));
-            case Admission.Open(var actor) -> as(actor, handOn);
+            when BodyLimit.isLarge(request, path) ->
+                shared(actor, request, response, () -> inTurn(request, response, handOn));
+            case Admission.Open(var actor) -> shared(actor, request, response, handOn);
             case Admission.Detour _ -> problems.answer(request, response, 403);
             case Admission.Closed()
             when area == Area.FILES && Navigation.is(request) -> redirect(response, SIGN_IN + asked(path, request));
@@ -131,7 +135,11 @@ final class PortalFilter extends HttpFilter {
         }
         var admission = gate.admit(request, kind != VaadinRequestKind.BACKGROUND);
         if (admission instanceof Admission.Open(var actor)) {
-            as(actor, () -> chain.doFilter(request, response));
+            if (kind == VaadinRequestKind.BACKGROUND) {
+                as(actor, () -> chain.doFilter(request, response));
+            } else {
+                shared(actor, request, response, () -> chain.doFilter(request, response));
+            }
         } else if (kind != VaadinRequestKind.OPENING) {
             tellThatSessionEnded(request, response, chain);
         } else if (!Navigation.is(request)) { // a picture or a script would spoil a sign-in under way
@@ -166,6 +174,15 @@ final class PortalFilter extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
     }
 
+    /** For whoever asks, as long as neither they nor their government ask too much. */
+    private void shared(Actor actor, HttpServletRequest request, HttpServletResponse response, Step step)
+            throws IOException, ServletException {
+        var refusal = share.within(actor, request, () -> as(actor, step));
+        if (refusal.isPresent()) {
+            problems.answer(request, response, refusal.get());
+        }
+    }
+
     private static void as(Actor actor, Step step) throws IOException, ServletException {
         try {
             CurrentActor.<Boolean, Exception>call(actor, () -> {
@@ -177,9 +194,5 @@ final class PortalFilter extends HttpFilter {
         } catch (Exception e) {
             throw new ServletException(e);
         }
-    }
-
-    private interface Step {
-        void run() throws IOException, ServletException;
     }
 }

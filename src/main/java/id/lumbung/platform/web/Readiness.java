@@ -3,8 +3,10 @@ package id.lumbung.platform.web;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -45,27 +47,36 @@ class Readiness {
 
     synchronized Found ask() {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        var began = checks.stream().filter(it -> begin(it)).toList();
+        var answers = new LinkedHashMap<HealthCheck, Optional<Future<?>>>();
+        checks.forEach(it -> answers.put(it, begin(it)));
         var parts = new TreeMap<String, Boolean>();
-        checks.forEach(it -> parts.put(it.name(), began.contains(it) && answered(it, end)));
-        return new Found(checks.stream().allMatch(it -> parts.get(it.name()) || !it.vital()), parts);
+        var ready = true;
+        for (var one : answers.entrySet()) {
+            var check = one.getKey();
+            var there = one.getValue().filter(it -> answered(check, it, end)).isPresent();
+            parts.put(check.name(), there);
+            ready &= there || !check.vital();
+        }
+        return new Found(ready, parts);
     }
 
-    private boolean begin(HealthCheck check) {
+    /** Empty for what still thinks. */
+    private Optional<Future<?>> begin(HealthCheck check) {
         var before = asked.get(check.name());
         if (before != null && !before.isDone()) {
-            return false;
+            return Optional.empty();
         }
-        asked.put(check.name(), askers.submit(() -> {
+        var answer = askers.submit(() -> {
             check.ask();
             return true;
-        }));
-        return true;
+        });
+        asked.put(check.name(), answer);
+        return Optional.of(answer);
     }
 
-    private boolean answered(HealthCheck check, long end) {
+    private boolean answered(HealthCheck check, Future<?> answer, long end) {
         try {
-            asked.get(check.name()).get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            answer.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
             return tell(check, true, "");
         } catch (ExecutionException failed) {
             return tell(check, false, String.valueOf(failed.getCause()));
