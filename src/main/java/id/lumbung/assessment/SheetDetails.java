@@ -21,6 +21,7 @@ class SheetDetails {
     private final SheetAccess access;
     private final PeriodRepository periods;
     private final TenantSettingRepository settings;
+    private final RowEffortRepository efforts;
     private final SheetProfile profile;
     private final SheetHistory history;
 
@@ -29,12 +30,14 @@ class SheetDetails {
             SheetAccess access,
             PeriodRepository periods,
             TenantSettingRepository settings,
+            RowEffortRepository efforts,
             SheetProfile profile,
             SheetHistory history) {
         this.scoring = scoring;
         this.access = access;
         this.periods = periods;
         this.settings = settings;
+        this.efforts = efforts;
         this.profile = profile;
         this.history = history;
     }
@@ -56,7 +59,8 @@ class SheetDetails {
                 table.groups(),
                 standing(scored.claimed(), zones),
                 standing(scored.verified(), zones),
-                Shortfall.of(scored.version(), progress(scored), zones.standardValue()),
+                Shortfall.of(
+                        scored.version(), progress(scored), efforts.efforts(scored.version()), zones.standardValue()),
                 profile.problems(scored),
                 events,
                 period.open() && access.may(INNOVATION_SUBMIT, head));

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.lumbung.assessment.AssessmentBasis;
+import id.lumbung.assessment.EffortSettings;
 import id.lumbung.assessment.GovernmentCalendar;
 import id.lumbung.assessment.OwnAgencies;
 import id.lumbung.index.PeriodPortfolio;
@@ -28,7 +29,7 @@ class LeverSource {
     private final PeriodPortfolio portfolios;
     private final AssessmentBasis basis;
     private final Targets targets;
-    private final RowEffortRepository efforts;
+    private final EffortSettings efforts;
     private final LeverRepository levers;
     private final GovernmentCalendar calendar;
     private final Access access;
@@ -37,7 +38,7 @@ class LeverSource {
             PeriodPortfolio portfolios,
             AssessmentBasis basis,
             Targets targets,
-            RowEffortRepository efforts,
+            EffortSettings efforts,
             LeverRepository levers,
             GovernmentCalendar calendar,
             Access access) {
@@ -57,7 +58,7 @@ class LeverSource {
         return new LeverBasis(
                 period,
                 CountedPortfolio.of(entered.version(), entered.portfolio(), view),
-                efforts.efforts(entered.version()),
+                efforts.of(entered.version()),
                 basis.zones(),
                 portfolios.places(year).stream()
                         .collect(toMap(it -> it.innovationId().toString(), Function.identity())),

@@ -66,7 +66,7 @@ class SheetServiceTest {
         assertThat(sheet.groups()).extracting(it -> it.rows().size()).containsExactly(5, 3, 4, 5, 3);
         assertThat(sheet.rows()).allMatch(it -> it.answer().version() == SheetAnswer.NONE);
         assertThat(sheet.claimed()).isEqualTo(new SheetStanding(0, Zone.RED, List.of(Reason.MANDATORY)));
-        assertThat(sheet.shortfall().missing()).isEqualByComparingTo("105");
+        assertThat(sheet.shortfall().missing()).isEqualTo(105);
         assertThat(sheet.events()).isEmpty();
     }
 

@@ -10,7 +10,9 @@ import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.lumbung.assessment.EffortSettings;
 import id.lumbung.assessment.RandomPortfolio;
+import id.lumbung.assessment.RowEffort;
 import id.lumbung.assessment.SampleGovernment;
 import id.lumbung.assessment.core.Fulfilment;
 import id.lumbung.index.InnovationPlace;

@@ -1,9 +1,7 @@
 package id.lumbung.assessment.core;
 
-/** What a step asks of the agency, least first. */
+/** What a step asks of the agency. */
 public enum Effort {
-    /** Nothing: a verifier has the claim. */
-    WAITING,
     /** The claim is proven and only has to be sent. */
     SENDING,
     /** A returned claim has to be mended as its verifier wrote. */

@@ -1,141 +1,140 @@
 package id.lumbung.assessment.core;
 
-import static java.util.Comparator.comparing;
-
 import id.lumbung.assessment.core.Progress.Hands;
 import id.lumbung.instrument.core.Answer;
+import id.lumbung.instrument.core.Efforts;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.View;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cheapest way of an innovation to the standard value: what costs the agency least comes first, and within one effort
- * what earns most, so that the steps are as few as can be.
+ * The way of an innovation to the standard value that takes the fewest person-days. What waits for a verifier is taken as
+ * accepted, for it asks nothing of the agency any more; so a claim that is proven only has to be sent.
  *
  * @param reached the verified points now
- * @param becomes the points after all steps
+ * @param waiting the points that wait for a verifier
+ * @param steps least effort first
  * @param withoutReplication the most that can be reached while no further government replicates it
  */
-public record Shortfall(
-        int standard, BigDecimal reached, List<Step> steps, BigDecimal becomes, BigDecimal withoutReplication) {
+public record Shortfall(int standard, int reached, int waiting, List<Step> steps, int withoutReplication) {
     private static final String REPLICATION = "REPLICATION";
-    private static final Comparator<Step> CHEAPEST_FIRST =
-            comparing(Step::effort).thenComparing(Step::gain, Comparator.reverseOrder());
+    private static final Comparator<Step> EASIEST_FIRST =
+            Comparator.comparing(Step::days).thenComparing(Step::gain, Comparator.reverseOrder());
 
     public Shortfall {
         steps = List.copyOf(steps);
     }
 
-    /** The points still missing; 0 when the standard is reached. */
-    public BigDecimal missing() {
-        return BigDecimal.valueOf(standard).subtract(reached).max(BigDecimal.ZERO);
+    /** The points still missing, whatever waits; 0 when the standard is reached. */
+    public int missing() {
+        return Math.max(standard - reached, 0);
+    }
+
+    /** The points when all steps are done and what waits is accepted. */
+    public int becomes() {
+        return reached + waiting + steps.stream().mapToInt(Step::gain).sum();
+    }
+
+    /** The person-days of all steps. */
+    public BigDecimal days() {
+        return steps.stream().map(Step::days).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Whether the standard is out of reach while no further government replicates the innovation. */
     public boolean needsReplication() {
-        return withoutReplication.compareTo(BigDecimal.valueOf(standard)) < 0;
+        return withoutReplication < standard;
     }
 
     /** The way from the progress of the rows, by indicator, to the standard value. */
-    public static Shortfall of(InstrumentVersion version, Map<String, Progress> rows, int standard) {
-        var reached = BigDecimal.ZERO;
-        var possible = new ArrayList<Step>();
-        for (var indicator : version.sid()) {
-            var row = rows.get(indicator.code());
-            reached = reached.add(indicator.points(verified(indicator, row)));
-            possible.addAll(steps(indicator, row));
-        }
-        possible.sort(CHEAPEST_FIRST);
-        var chosen = choose(possible, BigDecimal.valueOf(standard).subtract(reached));
-        var without = possible.stream().filter(it -> it.effort() != Effort.REPLICATING);
+    public static Shortfall of(
+            InstrumentVersion version, Map<String, Progress> progress, Efforts efforts, int standard) {
+        var rows = version.sid().stream()
+                .map(it -> new Row(it, progress.get(it.code()), efforts))
+                .toList();
+        var reached = rows.stream().mapToInt(it -> it.points(it.verified())).sum();
+        var accepted = rows.stream().mapToInt(it -> it.points(it.accepted())).sum();
+        var steps = LeastEffort.toEarn(
+                standard - accepted, rows.stream().map(Row::steps).toList());
+        var withoutReplication = rows.stream()
+                .flatMap(it -> it.steps().stream()
+                        .filter(step -> step.effort() != Effort.REPLICATING)
+                        .map(Step::gain)
+                        .max(Comparator.naturalOrder())
+                        .stream())
+                .mapToInt(Integer::intValue)
+                .sum();
         return new Shortfall(
-                standard, reached, joined(chosen), reached.add(gain(chosen.stream())), reached.add(gain(without)));
+                standard,
+                reached,
+                accepted - reached,
+                steps.stream().sorted(EASIEST_FIRST).toList(),
+                accepted + withoutReplication);
     }
 
-    private static List<Step> steps(Indicator indicator, @Nullable Progress row) {
-        var verified = verified(indicator, row);
-        var claimed =
-                row == null || row.hands() == Hands.NOBODY ? 0 : row.answer().claimedLevel();
-        var steps = new ArrayList<Step>();
-        if (row != null && claimed > verified) {
-            steps.add(step(indicator, effort(indicator, row), verified, claimed));
+    /** A row, where it stands and what can be done about it. */
+    private record Row(Indicator indicator, @Nullable Progress progress, Efforts efforts) {
+
+        int points(int levels) {
+            return indicator.points(levels).intValueExact();
         }
-        var raising = indicator.key().equals(REPLICATION) ? Effort.REPLICATING : Effort.RAISING;
-        for (var level = Math.max(verified, claimed); level < Indicator.TOP_LEVEL; level++) {
-            steps.add(step(indicator, raising, level, level + 1));
+
+        int verified() {
+            return progress == null || !isProven(progress.answer())
+                    ? 0
+                    : progress.answer().level(View.VERIFIED);
         }
-        return steps;
-    }
 
-    private static Step step(Indicator indicator, Effort effort, int from, int to) {
-        return new Step(indicator.code(), effort, from, to, indicator.points(to - from));
-    }
-
-    private static int verified(Indicator indicator, @Nullable Progress row) {
-        return row == null || !isProven(indicator, row.answer())
-                ? 0
-                : row.answer().level(View.VERIFIED);
-    }
-
-    private static Effort effort(Indicator indicator, Progress row) {
-        if (row.hands() == Hands.RETURNED) {
-            return Effort.MENDING;
+        /** The level when what waits is accepted as it is. */
+        int accepted() {
+            return progress != null && progress.hands() == Hands.VERIFIER && isProven(progress.answer())
+                    ? Math.max(verified(), progress.answer().claimedLevel())
+                    : verified();
         }
-        if (!isProven(indicator, row.answer())) {
-            return Effort.PROVING;
+
+        /** The level a claim that is not decided would have. */
+        private int claimed() {
+            return progress == null || progress.hands() == Hands.NOBODY
+                    ? 0
+                    : progress.answer().claimedLevel();
         }
-        return row.hands() == Hands.VERIFIER ? Effort.WAITING : Effort.SENDING;
-    }
 
-    private static boolean isProven(Indicator indicator, Answer answer) {
-        return answer.evidence() > 0 && (indicator.bases().isEmpty() || answer.basis() != null);
-    }
+        /** One for each level above. */
+        List<Step> steps() {
+            var sending =
+                    isSendable() ? Stream.of(step(Effort.SENDING, claimed(), BigDecimal.ZERO)) : Stream.<Step>of();
+            var from = isSendable() ? claimed() : accepted();
+            var raising = IntStream.rangeClosed(from + 1, Indicator.TOP_LEVEL)
+                    .mapToObj(to -> step(effort(to), to, efforts.days(indicator.code(), from, to)));
+            return Stream.concat(sending, raising).toList();
+        }
 
-    /** Steps from the cheapest on until enough is gained, without those that turn out to be needless. */
-    private static List<Step> choose(List<Step> sorted, BigDecimal needed) {
-        var chosen = new ArrayList<Step>();
-        var gained = BigDecimal.ZERO;
-        for (var step : sorted) {
-            if (gained.compareTo(needed) >= 0) {
-                break;
+        private Step step(Effort effort, int to, BigDecimal days) {
+            return new Step(indicator.code(), effort, accepted(), to, points(to - accepted()), days);
+        }
+
+        private boolean isSendable() {
+            return progress != null
+                    && progress.hands() == Hands.AGENCY
+                    && claimed() > accepted()
+                    && isProven(progress.answer());
+        }
+
+        private Effort effort(int to) {
+            if (progress != null && to == claimed()) {
+                return progress.hands() == Hands.RETURNED ? Effort.MENDING : Effort.PROVING;
             }
-            chosen.add(step);
-            gained = gained.add(step.gain());
+            return indicator.key().equals(REPLICATION) ? Effort.REPLICATING : Effort.RAISING;
         }
-        return withoutNeedless(chosen, gained.subtract(needed));
-    }
 
-    private static List<Step> withoutNeedless(List<Step> chosen, BigDecimal surplus) {
-        var kept = new ArrayList<>(chosen);
-        var spare = surplus;
-        for (var step : chosen.reversed()) {
-            var led = kept.stream().anyMatch(it -> it.indicator().equals(step.indicator()) && it.from() == step.to());
-            if (step.effort() != Effort.WAITING && !led && step.gain().compareTo(spare) <= 0) {
-                kept.remove(step);
-                spare = spare.subtract(step.gain());
-            }
+        private boolean isProven(Answer answer) {
+            return answer.evidence() > 0 && (indicator.bases().isEmpty() || answer.basis() != null);
         }
-        return kept;
-    }
-
-    /** Consecutive levels of one indicator as one step, where its first level stood. */
-    private static List<Step> joined(List<Step> steps) {
-        var joined = new ArrayList<Step>();
-        for (var step : steps) {
-            var before = joined.stream().filter(step::continues).findFirst();
-            before.ifPresentOrElse(it -> joined.set(joined.indexOf(it), step.after(it)), () -> joined.add(step));
-        }
-        return joined.stream().sorted(CHEAPEST_FIRST).toList();
-    }
-
-    private static BigDecimal gain(Stream<Step> steps) {
-        return steps.map(Step::gain).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

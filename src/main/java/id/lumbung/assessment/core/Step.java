@@ -2,14 +2,10 @@ package id.lumbung.assessment.core;
 
 import java.math.BigDecimal;
 
-/** One step towards the standard value: an indicator goes from a verified level to a higher one. */
-public record Step(String indicator, Effort effort, int from, int to, BigDecimal gain) {
-
-    boolean continues(Step before) {
-        return indicator.equals(before.indicator) && effort == before.effort && from == before.to;
-    }
-
-    Step after(Step before) {
-        return new Step(indicator, effort, before.from, to, before.gain.add(gain));
-    }
-}
+/**
+ * One step towards the standard value: an indicator goes from the level it has, or waits for, to a higher one.
+ *
+ * @param gain in points of the score
+ * @param days what it takes, in person-days
+ */
+public record Step(String indicator, Effort effort, int from, int to, int gain, BigDecimal days) {}

@@ -52,12 +52,12 @@ class InnovationFigures extends Div {
     private Component missing(SheetDetail detail) {
         var numbers = Numbers.current();
         var points = detail.shortfall().missing();
-        var some = points.signum() > 0;
+        var some = points > 0;
         var label = new Span(getTranslation(some ? "assessment.sheet.missing" : "assessment.sheet.reached"));
         label.addClassName("li-figure-label");
         var number = new Span(
                 some
-                        ? getTranslation("assessment.sheet.points", numbers.plain(points))
+                        ? getTranslation("assessment.sheet.points", numbers.whole(points))
                         : numbers.whole(detail.zones().standardValue()));
         number.addClassName("li-figure-number");
         var missing = new Div(label, number);

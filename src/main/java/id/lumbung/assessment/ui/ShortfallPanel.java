@@ -13,6 +13,7 @@ import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.ui.Callout;
 import id.lumbung.ui.LiveList;
+import id.lumbung.ui.Muted;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
 import id.lumbung.ui.Slot;
@@ -20,7 +21,7 @@ import id.lumbung.ui.Tone;
 import id.lumbung.ui.ZoneBadge;
 import java.util.List;
 
-/** The cheapest way to the standard value: what to do first, what it earns, and what it becomes. */
+/** The way of least effort to the standard value: its steps, what each takes and earns, and what it becomes. */
 class ShortfallPanel extends Panel {
     private static final long serialVersionUID = 1L;
 
@@ -29,6 +30,8 @@ class ShortfallPanel extends Panel {
     private final transient InstrumentVersion version;
     private final Span reached = new Span(getTranslation("assessment.shortfall.reached"));
     private final LiveList<Step> steps = new LiveList<>("li-steps");
+    private final Slot waiting = new Slot();
+    private final Slot days = new Slot();
     private final Slot becomes = new Slot();
     private final Slot replication = new Slot();
 
@@ -38,14 +41,16 @@ class ShortfallPanel extends Panel {
         this.whenChosen = whenChosen;
         version = detail.version();
         addClassName("li-shortfall");
-        with(reached, steps, becomes, replication);
+        with(reached, waiting, days, steps, becomes, replication);
     }
 
     void show(SheetDetail detail) {
         var shortfall = detail.shortfall();
-        var done = shortfall.missing().signum() == 0;
+        var done = shortfall.missing() == 0;
         reached.setVisible(done);
         setSubtitle(done ? null : new Span(getTranslation("assessment.shortfall.subtitle")));
+        note(waiting, !done && shortfall.waiting() > 0, "waiting", numbers.whole(shortfall.waiting()));
+        note(days, !done && !shortfall.steps().isEmpty(), "days", numbers.plain(shortfall.days()));
         steps.show(done ? List.of() : shortfall.steps(), this::step);
         becomes.show(done ? done : shortfall.becomes(), () -> done ? null : becomes(detail));
         var hint = !done && shortfall.needsReplication();
@@ -56,8 +61,14 @@ class ShortfallPanel extends Panel {
                                 Tone.INFO,
                                 getTranslation(
                                         "assessment.shortfall.replication",
-                                        numbers.plain(shortfall.withoutReplication())))
+                                        numbers.whole(shortfall.withoutReplication())))
                         : null);
+    }
+
+    private void note(Slot place, boolean wanted, String key, String amount) {
+        place.show(
+                wanted ? amount : false,
+                () -> wanted ? new Muted(getTranslation("assessment.shortfall." + key, amount)) : null);
     }
 
     private ListItem step(Step step) {
@@ -67,11 +78,12 @@ class ShortfallPanel extends Panel {
                 getTranslation("assessment.shortfall." + step.effort(), name, step.to()),
                 _ -> whenChosen.accept(step.indicator()));
         what.addClassName("li-step-what");
-        var hint = new Span(hint(step, indicator));
+        var hint = new Span(getTranslation("assessment.shortfall.step.days", numbers.plain(step.days())) + " · "
+                + hint(step, indicator));
         hint.addClassName("li-muted");
         var words = new Div(what, hint);
         words.addClassName("li-step-words");
-        var gain = new Span("+" + numbers.plain(step.gain()));
+        var gain = new Span(numbers.change(step.gain()));
         gain.addClassName("li-step-gain");
         return new ListItem(words, gain);
     }
@@ -87,7 +99,7 @@ class ShortfallPanel extends Panel {
     private Div becomes(SheetDetail detail) {
         var points = detail.shortfall().becomes();
         var sum = new Span(
-                new Span(numbers.plain(points)), new ZoneBadge(detail.zones().zoneOf(points.intValue())));
+                new Span(numbers.whole(points)), new ZoneBadge(detail.zones().zoneOf(points)));
         sum.addClassName("li-row");
         var line = new Div(new Span(getTranslation("assessment.shortfall.becomes")), sum);
         line.addClassName("li-becomes");

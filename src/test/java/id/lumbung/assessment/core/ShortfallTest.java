@@ -9,6 +9,7 @@ import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.InstrumentVersion;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class ShortfallTest {
 
         assertThat(shortfall.missing()).isZero();
         assertThat(shortfall.steps()).isEmpty();
-        assertThat(shortfall.becomes()).isEqualByComparingTo("111");
+        assertThat(shortfall.becomes()).isEqualTo(111);
         assertThat(shortfall.needsReplication()).isFalse();
     }
 
@@ -41,53 +42,62 @@ class ShortfallTest {
 
         var shortfall = shortfall();
 
-        assertThat(shortfall.reached()).isEqualByComparingTo("102");
-        assertThat(shortfall.withoutReplication()).isEqualByComparingTo("102");
+        assertThat(shortfall.reached()).isEqualTo(102);
+        assertThat(shortfall.withoutReplication()).isEqualTo(102);
         assertThat(shortfall.needsReplication()).isTrue();
-        assertThat(shortfall.steps()).containsExactly(step("SID-31", Effort.REPLICATING, 0, 1, 3));
-        assertThat(shortfall.becomes()).isEqualByComparingTo("105");
+        assertThat(shortfall.steps()).containsExactly(step("SID-31", Effort.REPLICATING, 0, 1, 3, "8"));
+        assertThat(shortfall.becomes()).isEqualTo(105);
     }
 
     @Test
-    void what_waits_for_a_verifier_comes_first_and_replication_last() {
-        set("SID-31", 0, null, 0, Hands.AGENCY);
+    void what_waits_for_a_verifier_asks_nothing_of_the_agency_and_is_no_step() {
         set("SID-35", 3, null, 1, Hands.VERIFIER);
+
+        var shortfall = shortfall();
+
+        assertThat(shortfall.reached()).isEqualTo(99);
+        assertThat(shortfall.waiting()).isEqualTo(12);
+        assertThat(shortfall.steps()).isEmpty();
+        assertThat(shortfall.becomes()).isEqualTo(111);
+    }
+
+    @Test
+    void a_claim_that_waits_is_the_ground_to_raise_it_from() {
+        set("SID-31", 0, null, 0, Hands.AGENCY);
+        set("SID-35", 2, null, 1, Hands.VERIFIER);
+
+        assertThat(shortfall().steps()).contains(step("SID-35", Effort.RAISING, 2, 3, 4, "2"));
+    }
+
+    @Test
+    void a_proven_claim_only_has_to_be_sent_which_takes_no_days() {
+        set("SID-31", 0, null, 0, Hands.AGENCY);
+        set("SID-24", 3, null, 1, Hands.AGENCY);
         set("SID-26", 3, null, 1, Hands.RETURNED);
         set("SID-18", 3, null, 0, Hands.AGENCY);
-        set("SID-24", 3, null, 1, Hands.AGENCY);
-        set("SID-34", 2, 2, 1, Hands.NOBODY);
 
         assertThat(shortfall().steps())
                 .containsExactly(
-                        step("SID-35", Effort.WAITING, 0, 3, 12),
-                        step("SID-24", Effort.SENDING, 0, 3, 3),
-                        step("SID-26", Effort.MENDING, 0, 3, 3),
-                        step("SID-18", Effort.PROVING, 0, 3, 6),
-                        step("SID-34", Effort.RAISING, 2, 3, 2),
-                        step("SID-31", Effort.REPLICATING, 0, 1, 3));
+                        step("SID-24", Effort.SENDING, 0, 3, 3, "0"),
+                        step("SID-26", Effort.MENDING, 0, 3, 3, "4"),
+                        step("SID-31", Effort.REPLICATING, 0, 1, 3, "8"),
+                        step("SID-18", Effort.PROVING, 0, 3, 6, "12"));
     }
 
     @Test
-    void levels_that_are_worth_most_are_raised_first_so_that_the_steps_are_few() {
-        set("SID-35", 1, 1, 1, Hands.NOBODY);
-        set("SID-25", 0, null, 0, Hands.AGENCY);
-
-        var shortfall = shortfall();
-
-        assertThat(shortfall.reached()).isEqualByComparingTo("100");
-        assertThat(shortfall.steps()).containsExactly(step("SID-35", Effort.RAISING, 1, 3, 8));
-    }
-
-    @Test
-    void a_step_that_a_dearer_one_makes_needless_is_left_out() {
+    void the_days_a_government_has_set_decide() {
         set("SID-35", 2, 2, 1, Hands.NOBODY);
-        set("SID-16", 2, 2, 1, Hands.NOBODY);
-        set("SID-25", 2, null, 0, Hands.AGENCY);
+        set("SID-16", 1, 1, 1, Hands.NOBODY);
+        var one = BigDecimal.ONE;
+        var many = BigDecimal.TEN;
 
-        var shortfall = shortfall();
+        var dear = Shortfall.of(
+                IID,
+                rows,
+                IID.efforts().with(Map.of("SID-35", List.of(many, many, many), "SID-16", List.of(one, one, one))),
+                STANDARD);
 
-        assertThat(shortfall.reached()).isEqualByComparingTo("101");
-        assertThat(shortfall.steps()).containsExactly(step("SID-35", Effort.RAISING, 2, 3, 4));
+        assertThat(dear.steps()).extracting(Step::indicator).containsExactly("SID-16");
     }
 
     @Test
@@ -95,11 +105,11 @@ class ShortfallTest {
         set("SID-16", 3, 1, 1, Hands.NOBODY);
         set("SID-18", 2, 2, 1, Hands.NOBODY);
 
-        assertThat(shortfall().steps()).containsExactly(step("SID-16", Effort.RAISING, 1, 2, 3));
+        assertThat(shortfall().steps()).allSatisfy(it -> assertThat(it.effort()).isEqualTo(Effort.RAISING));
     }
 
     private Shortfall shortfall() {
-        return Shortfall.of(IID, rows, STANDARD);
+        return Shortfall.of(IID, rows, IID.efforts(), STANDARD);
     }
 
     private void set(String indicator, int claimed, @Nullable Integer verified, int evidence, Hands hands) {
@@ -114,7 +124,7 @@ class ShortfallTest {
         return new Answer(basis, claimed, verified, evidence);
     }
 
-    private static Step step(String indicator, Effort effort, int from, int to, int gain) {
-        return new Step(indicator, effort, from, to, BigDecimal.valueOf(gain));
+    private static Step step(String indicator, Effort effort, int from, int to, int gain, String days) {
+        return new Step(indicator, effort, from, to, gain, new BigDecimal(days));
     }
 }

@@ -1,4 +1,4 @@
-package id.lumbung.planning;
+package id.lumbung.assessment;
 
 import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
 import static java.util.stream.Collectors.toMap;

@@ -1,4 +1,4 @@
-package id.lumbung.planning;
+package id.lumbung.assessment;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

@@ -1,9 +1,11 @@
-package id.lumbung.planning;
+package id.lumbung.assessment;
 
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 import static id.lumbung.platform.security.Permission.SETTINGS_EDIT;
 
+import id.lumbung.instrument.core.Efforts;
 import id.lumbung.instrument.core.Indicator;
+import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
@@ -39,12 +41,19 @@ public class EffortSettings {
     @Transactional
     public RowEffort set(String indicator, List<BigDecimal> days) {
         if (days.size() != Indicator.TOP_LEVEL || !days.stream().allMatch(EffortSettings::isNumberOfDays)) {
-            throw new Refusal("planning.levers.refusal.days");
+            throw new Refusal("assessment.efforts.refusal.days");
         }
         var now = efforts.findById(indicator);
         var next =
                 new RowEffort(indicator, now.map(RowEffort::version).orElse(0L), days.get(0), days.get(1), days.get(2));
         return now.isPresent() ? efforts.update(next) : efforts.save(next);
+    }
+
+    /** What steps cost under the version: the instrument's estimates, and the government's own days where it has set them. */
+    @Asks(DASHBOARD_READ)
+    @Transactional
+    public Efforts of(InstrumentVersion version) {
+        return efforts.efforts(version);
     }
 
     /** Goes back to the instrument's estimate. */
