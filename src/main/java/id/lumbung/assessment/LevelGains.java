@@ -8,6 +8,7 @@ import id.lumbung.instrument.core.Answer;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Ratio;
+import id.lumbung.instrument.core.Reason;
 import id.lumbung.instrument.core.View;
 import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.NotFoundException;
@@ -36,17 +37,24 @@ public class LevelGains {
         this.figures = figures;
     }
 
+    /**
+     * What a level would change in the claimed index.
+     *
+     * @param reasons why the innovation would still not count, so that the level adds nothing
+     */
+    public record Gain(BigDecimal index, List<Reason> reasons) {}
+
     /** The changes by levels 1 to 3, rounded once. */
     @Asks(INNOVATION_READ)
     @Transactional
-    public List<BigDecimal> of(UUID innovationId, String code) {
+    public List<Gain> of(UUID innovationId, String code) {
         return gains(scoring.score(access.toRead(innovationId)), code);
     }
 
     /** The same for a row of the government's own sheet. */
     @Asks(INNOVATION_READ)
     @Transactional
-    public List<BigDecimal> ofOwn(String code) {
+    public List<Gain> ofOwn(String code) {
         var own = access.ownToRead().orElseThrow(() -> new NotFoundException("indicator", code));
         return gains(scoring.score(own), code);
     }
@@ -83,14 +91,17 @@ public class LevelGains {
                 .rounded(DECIMALS);
     }
 
-    private List<BigDecimal> gains(ScoredSheet scored, String code) {
+    private List<Gain> gains(ScoredSheet scored, String code) {
         var indicator = scored.version().indicator(code).orElseThrow(() -> new NotFoundException("indicator", code));
         var parts = figures.findParts(scored.sheet().year());
         var index = index(scored.version(), parts);
         return IntStream.rangeClosed(1, Indicator.TOP_LEVEL)
                 .mapToObj(level -> SheetScoring.claimed(scored, claiming(scored, indicator, level)))
-                .map(then -> index(scored.version(), replaced(parts, scored, then)))
-                .map(it -> it.minus(index).rounded(DECIMALS))
+                .map(then -> new Gain(
+                        index(scored.version(), replaced(parts, scored, then))
+                                .minus(index)
+                                .rounded(DECIMALS),
+                        then.reasons()))
                 .toList();
     }
 

@@ -168,7 +168,9 @@ class GovernmentSheetTest {
     void the_gain_of_each_level_is_that_of_the_index() {
         var gains = as(agency, () -> PORTAL.bean(LevelGains.class).ofOwn(AWARDS));
 
-        assertThat(gains).containsExactly(new BigDecimal("0.800"), new BigDecimal("1.600"), new BigDecimal("2.400"));
+        assertThat(gains)
+                .extracting(LevelGains.Gain::index)
+                .containsExactly(new BigDecimal("0.800"), new BigDecimal("1.600"), new BigDecimal("2.400"));
     }
 
     @ParameterizedTest

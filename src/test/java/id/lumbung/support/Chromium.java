@@ -60,7 +60,8 @@ public final class Chromium implements AutoCloseable {
         return person(390, 844);
     }
 
-    private Person person(int width, int height) {
+    /** Somebody whose window has this size, not signed in. */
+    public Person person(int width, int height) {
         return new Person(browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale("id-ID")

@@ -32,6 +32,11 @@ public final class DemoPortal implements BeforeAllCallback, AfterAllCallback {
         return chromium().personWithPhone();
     }
 
+    /** Somebody whose window has this size, not signed in. */
+    public Chromium.Person person(int width, int height) {
+        return chromium().person(width, height);
+    }
+
     public <T> T bean(Class<T> type) {
         return portal.bean(type);
     }

@@ -107,7 +107,7 @@ class PagesSystemTest {
             }
             case FIRST_DERIVATION -> {
                 reader.opens("/innovations").locator(".li-line-title").first().click();
-                reader.page().locator(".li-sheet-head .li-page-meta a").click();
+                reader.page().locator(".li-sheet-head .li-page-meta a").first().click();
                 reader.page().locator(".li-derived-table").first().waitFor();
             }
             case FIRST_AGENCY -> {

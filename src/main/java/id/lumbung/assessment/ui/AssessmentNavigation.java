@@ -11,6 +11,7 @@ public final class AssessmentNavigation {
     static final String DERIVATION = "derivation";
     static final String INNOVATION = "innovation";
     static final String INDICATOR = "indicator";
+    static final String SHOWN = "show";
     static final String SHEET = LIST + "/:" + INNOVATION;
     static final String SHEET_DERIVATION = SHEET + "/" + DERIVATION;
     static final String OWN_DERIVATION = OWN + "/" + DERIVATION;
@@ -59,7 +60,7 @@ public final class AssessmentNavigation {
 
     /** The address of a sheet with the row of an indicator open. */
     public static String sheetPath(UUID innovation, String indicator) {
-        return sheetPath(innovation) + "?" + IndicatorSheetView.INDICATOR + "=" + indicator;
+        return sheetPath(innovation) + "?" + INDICATOR + "=" + indicator;
     }
 
     /** The address of the page that takes the government's own indicators apart. */

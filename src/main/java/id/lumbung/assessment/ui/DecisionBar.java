@@ -12,6 +12,7 @@ import id.lumbung.assessment.ClaimToVerify;
 import id.lumbung.assessment.core.Verdict;
 import id.lumbung.assessment.core.Verdict.Accepted;
 import id.lumbung.assessment.core.Verdict.Returned;
+import id.lumbung.ui.KeyHints;
 import id.lumbung.ui.LiIcon;
 import java.util.stream.Stream;
 
@@ -77,7 +78,12 @@ class DecisionBar extends Div {
     }
 
     private Div foot(Command undo) {
-        var keys = new Span(getTranslation("assessment.verification.keys"));
+        var keys = new KeyHints()
+                .with(getTranslation("assessment.verification.keys.accept"), "A")
+                .with(getTranslation("assessment.verification.keys.correct"), "C")
+                .with(getTranslation("assessment.verification.keys.return"), "R")
+                .with(getTranslation("assessment.verification.keys.move"), "J", "K")
+                .with(getTranslation("assessment.verification.keys.undo"), "Z");
         keys.addClassName("li-desk-keys");
         var back = new NativeButton(getTranslation("assessment.verification.undo"), _ -> undo.execute());
         back.addClassName("li-link");

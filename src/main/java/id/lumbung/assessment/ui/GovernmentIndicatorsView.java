@@ -4,10 +4,13 @@ import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.lumbung.assessment.GovernmentSheet;
 import id.lumbung.assessment.LevelGains;
+import id.lumbung.assessment.LevelGains.Gain;
 import id.lumbung.assessment.Receipts;
 import id.lumbung.assessment.Sending;
 import id.lumbung.assessment.SheetContent;
@@ -25,7 +28,6 @@ import id.lumbung.ui.PageHeader;
 import id.lumbung.ui.ShellInfo;
 import id.lumbung.ui.Slot;
 import io.micronaut.context.annotation.Prototype;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Prototype
 @NeedsPermission(INNOVATION_READ)
 @MenuEntry(section = MenuSection.ASSESSMENT, order = 30, icon = LiIcon.LANDMARK, key = "assessment.own.title")
-class GovernmentIndicatorsView extends Div implements HasDynamicTitle, SheetPage {
+class GovernmentIndicatorsView extends Div implements BeforeEnterObserver, HasDynamicTitle, SheetPage {
     private static final long serialVersionUID = 1L;
 
     private final transient SheetService sheets;
@@ -78,6 +80,13 @@ class GovernmentIndicatorsView extends Div implements HasDynamicTitle, SheetPage
     }
 
     @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (parts != null) {
+            parts.sections().begin(event.getLocation().getQueryParameters());
+        }
+    }
+
+    @Override
     public String getPageTitle() {
         return getTranslation("assessment.own.title");
     }
@@ -88,7 +97,7 @@ class GovernmentIndicatorsView extends Div implements HasDynamicTitle, SheetPage
     }
 
     @Override
-    public List<BigDecimal> gains(SheetRow row) {
+    public List<Gain> gains(SheetRow row) {
         return levelGains.ofOwn(row.indicator().code());
     }
 

@@ -65,7 +65,7 @@ class IndicatorPanel extends Div {
         var open = row.lock().isOpen();
         value.ifPresent(it -> it.show(row));
         levels.show(row);
-        levels.showGains(row, open ? commands.gains(row) : List.of());
+        levels.showGains(row, open ? commands.gains(row) : List.of(), commands.derivation(row));
         clear.setVisible(
                 open && (row.answer().claimedLevel() > 0 || row.answer().value() != null));
         withdraw.setVisible(row.lock() == RowLock.WAITING);

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.lumbung.assessment.LevelGains;
+import id.lumbung.assessment.LevelGains.Gain;
 import id.lumbung.assessment.Receipts;
 import id.lumbung.assessment.SheetContent;
 import id.lumbung.assessment.SheetDetail;
@@ -23,7 +24,6 @@ import id.lumbung.ui.Breadcrumb;
 import id.lumbung.ui.Breadcrumb.Crumb;
 import id.lumbung.ui.MainLayout;
 import io.micronaut.context.annotation.Prototype;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Prototype
 @NeedsPermission(INNOVATION_READ)
 class IndicatorSheetView extends Div implements BeforeEnterObserver, HasDynamicTitle, Breadcrumb.Trail, SheetPage {
-    /** The parameter of the address that names the row to open. */
-    static final String INDICATOR = "indicator";
-
     private static final long serialVersionUID = 1L;
 
     private final transient SheetService sheets;
@@ -84,7 +81,7 @@ class IndicatorSheetView extends Div implements BeforeEnterObserver, HasDynamicT
         parts = new Parts(detail, head, figures, sections, rail).show(detail);
         removeAll();
         add(head, columns);
-        event.getLocation().getQueryParameters().getSingleParameter(INDICATOR).ifPresent(sections::open);
+        sections.begin(event.getLocation().getQueryParameters());
     }
 
     @Override
@@ -104,7 +101,7 @@ class IndicatorSheetView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     @Override
-    public List<BigDecimal> gains(SheetRow row) {
+    public List<Gain> gains(SheetRow row) {
         return levelGains.of(parts().detail().head().id(), row.indicator().code());
     }
 

@@ -7,6 +7,7 @@ import id.lumbung.assessment.SheetDetail;
 import id.lumbung.assessment.SheetStanding;
 import id.lumbung.instrument.core.Aspect;
 import id.lumbung.ui.Figure;
+import id.lumbung.ui.FigureLink;
 import id.lumbung.ui.Mark;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.ScoreRail;
@@ -55,10 +56,12 @@ class InnovationFigures extends Div {
         var some = points > 0;
         var label = new Span(getTranslation(some ? "assessment.sheet.missing" : "assessment.sheet.reached"));
         label.addClassName("li-figure-label");
-        var number = new Span(
+        var number = new FigureLink(
+                SheetAddress.derivation(detail),
                 some
                         ? getTranslation("assessment.sheet.points", numbers.whole(points))
-                        : numbers.whole(detail.zones().standardValue()));
+                        : numbers.whole(detail.zones().standardValue()),
+                label.getText());
         number.addClassName("li-figure-number");
         var missing = new Div(label, number);
         missing.addClassName("li-sheet-missing");

@@ -1,10 +1,13 @@
 package id.lumbung.assessment.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import id.lumbung.assessment.LevelGains.Gain;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.ui.Numbers;
-import java.math.BigDecimal;
+import id.lumbung.ui.Slot;
+import java.util.List;
 import java.util.Locale;
 
 /** One level in its official words, with what it earns. */
@@ -14,7 +17,7 @@ class LevelCard extends Div {
     private final int level;
     private final Span words = new Span();
     private final Span points = new Span();
-    private final Span gain = new Span();
+    private final Slot gain = new Slot();
 
     LevelCard(int level) {
         this.level = level;
@@ -35,16 +38,19 @@ class LevelCard extends Div {
                 getTranslation("assessment.sheet.points", Numbers.current().plain(indicator.points(level))));
     }
 
-    /** What choosing it would change, or that it is what is claimed. */
-    void showGain(boolean claimed, BigDecimal change) {
-        gain.setText(
-                claimed
-                        ? getTranslation("assessment.sheet.level.claimed")
-                        : getTranslation("assessment.sheet.level.gain", signed(change)));
+    /** What choosing it would change, or that it is what is claimed; and why that is nothing, where it is. */
+    void showGain(boolean claimed, Gain change, String derivation) {
+        gain.show(
+                List.of(claimed, change),
+                () -> claimed
+                        ? new Span(getTranslation("assessment.sheet.level.claimed"))
+                        : new Anchor(derivation, words(change)));
     }
 
-    private static String signed(BigDecimal change) {
-        var number = String.format(Numbers.current().locale(), "%+.3f", change);
-        return number.replace('-', '\u2212');
+    private String words(Gain change) {
+        return change.index().signum() == 0 && !change.reasons().isEmpty()
+                ? getTranslation("assessment.sheet.level.none", ReasonWords.of(change.reasons()))
+                : getTranslation(
+                        "assessment.sheet.level.gain", Numbers.current().exactChange(change.index()));
     }
 }

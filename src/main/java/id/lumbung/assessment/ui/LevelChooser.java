@@ -6,10 +6,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import id.lumbung.assessment.LevelGains.Gain;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.instrument.core.Basis;
 import id.lumbung.instrument.core.Indicator;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +67,9 @@ class LevelChooser extends Composite<Div> {
     }
 
     /** What each level would change; nothing where nobody can choose. */
-    void showGains(SheetRow row, List<BigDecimal> gains) {
+    void showGains(SheetRow row, List<Gain> gains, String derivation) {
         for (int i = 0; i < gains.size(); i++) {
-            cards.get(i).showGain(row.answer().claimedLevel() == i + 1, gains.get(i));
+            cards.get(i).showGain(row.answer().claimedLevel() == i + 1, gains.get(i), derivation);
         }
     }
 

@@ -2,6 +2,8 @@ package id.lumbung.assessment.ui;
 
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.assessment.core.Decision;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which rows of a sheet are shown. */
 enum RowFilter {
@@ -10,6 +12,11 @@ enum RowFilter {
     ACTION,
     WAITING,
     ACCEPTED;
+
+    /** The one that an address names, if it names one. */
+    static Optional<RowFilter> named(String name) {
+        return Stream.of(values()).filter(it -> it.name().equals(name)).findFirst();
+    }
 
     boolean shows(SheetRow row) {
         return switch (this) {

@@ -3,12 +3,17 @@ package id.lumbung.assessment.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import id.lumbung.assessment.GovernmentSheet;
 import id.lumbung.assessment.Sending;
 import id.lumbung.assessment.SheetContent;
 import id.lumbung.assessment.SheetDetail;
 import id.lumbung.assessment.SheetService;
 import id.lumbung.shared.NotFoundException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 
 /** Where a sheet is, and where its figures come from. */
 final class SheetAddress {
@@ -61,6 +66,16 @@ final class SheetAddress {
     /** The same page, at a row. */
     static String derivation(SheetContent sheet, String indicator) {
         return row(derivation(sheet), indicator);
+    }
+
+    /** The page of a sheet with these rows shown and that one open. */
+    static String at(String page, RowFilter filter, Optional<String> open) {
+        var query = new LinkedHashMap<String, List<String>>();
+        if (filter != RowFilter.ALL) {
+            query.put(AssessmentNavigation.SHOWN, List.of(filter.name()));
+        }
+        open.ifPresent(it -> query.put(AssessmentNavigation.INDICATOR, List.of(it)));
+        return new Location(page, new QueryParameters(query)).getPathWithQueryParameters();
     }
 
     /** A page of a sheet, at a row. */

@@ -1,5 +1,6 @@
 package id.lumbung.assessment.ui;
 
+import id.lumbung.assessment.LevelGains.Gain;
 import id.lumbung.assessment.SheetRow;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -19,7 +20,7 @@ interface SheetCommands extends Serializable {
     void withdraw(SheetRow row);
 
     /** What each level would add to the index. */
-    List<BigDecimal> gains(SheetRow row);
+    List<Gain> gains(SheetRow row);
 
     /** The address where the full wording of the row stands. */
     String guide(SheetRow row);

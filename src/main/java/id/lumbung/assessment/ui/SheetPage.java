@@ -1,9 +1,9 @@
 package id.lumbung.assessment.ui;
 
+import id.lumbung.assessment.LevelGains.Gain;
 import id.lumbung.assessment.SheetContent;
 import id.lumbung.assessment.SheetRow;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** A page that shows a sheet on which people work. */
@@ -13,7 +13,7 @@ interface SheetPage extends Serializable {
     SheetContent shown();
 
     /** What each level of a row would add to the index. */
-    List<BigDecimal> gains(SheetRow row);
+    List<Gain> gains(SheetRow row);
 
     /** Reads the sheet anew and shows it. */
     void refresh();

@@ -1,20 +1,24 @@
 package id.lumbung.assessment.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.QueryParameters;
 import id.lumbung.assessment.SheetContent;
 import id.lumbung.assessment.SheetGroup;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.assessment.ui.IndicatorRow.Move;
 import id.lumbung.ui.FilterChips;
+import id.lumbung.ui.KeyHints;
 import id.lumbung.ui.Numbers;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** The rows of a sheet in their variables; one row is open at a time. */
 class SheetSections extends Div {
@@ -24,13 +28,14 @@ class SheetSections extends Div {
     private final Map<String, IndicatorRow> rows = new LinkedHashMap<>();
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Map<String, Span> sums = new LinkedHashMap<>();
+    private final String page;
     private RowFilter filter = RowFilter.ALL;
 
     SheetSections(SheetContent detail, SheetCommands commands, SerializableFunction<SheetRow, Component> evidence) {
         addClassName("li-stack");
+        page = SheetAddress.of(detail);
         chips = chips(detail);
-        var keys = new Span(getTranslation("assessment.sheet.keys"));
-        keys.addClassNames("li-muted", "li-sheet-keys");
+        var keys = keys();
         var top = new Div(chips, keys);
         top.addClassName("li-sheet-filter");
         add(top);
@@ -48,22 +53,57 @@ class SheetSections extends Div {
         narrow();
     }
 
+    /** Shows the rows and opens the one that the address says. */
+    void begin(QueryParameters query) {
+        query.getSingleParameter(AssessmentNavigation.SHOWN)
+                .flatMap(RowFilter::named)
+                .ifPresent(this::only);
+        query.getSingleParameter(AssessmentNavigation.INDICATOR).map(rows::get).ifPresent(this::goInto);
+    }
+
     /** Opens the row of an indicator and goes there. */
     void open(String indicator) {
-        var row = rows.get(indicator);
-        if (row != null) {
-            filter = RowFilter.ALL;
-            chips.choose(filter);
-            narrow();
-            openOnly(row);
-            row.focus();
-        }
+        only(RowFilter.ALL);
+        goInto(requireNonNull(rows.get(indicator)));
+        showAddress();
+    }
+
+    private void goInto(IndicatorRow row) {
+        openOnly(row);
+        narrow();
+        row.focus();
+    }
+
+    private void only(RowFilter wanted) {
+        filter = wanted;
+        chips.choose(wanted);
+        narrow();
+    }
+
+    /** The page can be reloaded and passed on as it is. */
+    private void showAddress() {
+        var open = rows.values().stream()
+                .filter(IndicatorRow::isOpen)
+                .map(it -> it.row().indicator().code())
+                .findFirst();
+        UI.getCurrent().getPage().getHistory().replaceState(null, SheetAddress.at(page, filter, open));
+    }
+
+    private KeyHints keys() {
+        var keys = new KeyHints(
+                        ".li-indicator-open .li-indicator-summary", ".li-indicator:not([hidden]) .li-indicator-summary")
+                .with(getTranslation("assessment.sheet.keys.rows"), "ArrowDown", "ArrowUp")
+                .with(getTranslation("assessment.sheet.keys.open"), "Enter")
+                .with(getTranslation("assessment.sheet.keys.level"), "1", "2", "3")
+                .with(getTranslation("assessment.sheet.keys.next"), "Control+Enter");
+        keys.addClassNames("li-muted", "li-sheet-keys");
+        return keys;
     }
 
     private FilterChips<RowFilter> chips(SheetContent detail) {
         var choices = new FilterChips<RowFilter>(getTranslation("assessment.sheet.filter"), it -> {
-            filter = it;
-            narrow();
+            only(it);
+            showAddress();
         });
         for (var it : RowFilter.values()) {
             choices.withChoice(it, getTranslation("assessment.sheet.filter." + it), count(it, detail));
@@ -114,6 +154,7 @@ class SheetSections extends Div {
                 } else {
                     openOnly(row);
                 }
+                showAddress();
             }
             case UP -> neighbour(row, -1).focus();
             case DOWN -> neighbour(row, 1).focus();
@@ -121,6 +162,7 @@ class SheetSections extends Div {
                 var next = neighbour(row, 1);
                 openOnly(next);
                 next.focus();
+                showAddress();
             }
         }
     }
@@ -143,10 +185,10 @@ class SheetSections extends Div {
     }
 
     private IndicatorRow row(SheetRow row) {
-        return Objects.requireNonNull(rows.get(row.indicator().code()));
+        return requireNonNull(rows.get(row.indicator().code()));
     }
 
     private Span sum(SheetGroup group) {
-        return Objects.requireNonNull(sums.get(group.variable().code()));
+        return requireNonNull(sums.get(group.variable().code()));
     }
 }

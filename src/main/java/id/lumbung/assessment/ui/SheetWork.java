@@ -5,6 +5,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.Command;
 import id.lumbung.assessment.Claim;
+import id.lumbung.assessment.LevelGains.Gain;
 import id.lumbung.assessment.Measurement;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.assessment.SheetService;
@@ -58,7 +59,7 @@ class SheetWork implements SheetCommands {
     }
 
     @Override
-    public List<BigDecimal> gains(SheetRow row) {
+    public List<Gain> gains(SheetRow row) {
         return page.gains(row);
     }
 

@@ -7,6 +7,7 @@ import id.lumbung.evidence.EvidencePlace;
 import id.lumbung.evidence.EvidenceService;
 import id.lumbung.evidence.core.Format;
 import id.lumbung.shared.Refusal;
+import id.lumbung.ui.Alert;
 
 /** What proves one row of an indicator sheet: its files and links, and where more of them are put. */
 public class EvidencePanel extends Div {
@@ -18,7 +19,7 @@ public class EvidencePanel extends Div {
     private final boolean readOnly;
     private final Div items = new Div();
     private final Paragraph none = new Paragraph(getTranslation("evidence.panel.none"));
-    private final Paragraph refusal = new Paragraph();
+    private final Alert refusal = new Alert();
 
     /** The command runs after every change, on the page. */
     public EvidencePanel(EvidenceService evidence, EvidencePlace place, boolean readOnly, Runnable changed) {
@@ -30,8 +31,6 @@ public class EvidencePanel extends Div {
         items.addClassName("li-evidence-items");
         items.getElement().setAttribute("role", "list");
         refusal.addClassName("li-evidence-refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         add(items, none);
         if (!readOnly) {
             if (!Format.among(place.formats()).isEmpty()) {

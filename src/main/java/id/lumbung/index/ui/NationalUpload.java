@@ -19,6 +19,7 @@ import id.lumbung.index.NationalImport;
 import id.lumbung.index.NationalResult;
 import id.lumbung.index.NationalResults;
 import id.lumbung.shared.Refusal;
+import id.lumbung.ui.Alert;
 import id.lumbung.ui.ComponentTexts;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Notices;
@@ -73,10 +74,9 @@ class NationalUpload extends Panel {
                 "index.national.line",
                 it.line(),
                 getTranslation(it.reason(), it.arguments().toArray())))));
-        var all = new Div(new H3(getTranslation("index.national.flaws", flaws.size())), list);
-        all.addClassNames("li-error-summary");
-        all.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
-        all.getElement().callJsFunction("focus");
+        var all = new Alert(true);
+        all.addClassName("li-error-summary");
+        all.say(new H3(getTranslation("index.national.flaws", flaws.size())), list);
         return all;
     }
 

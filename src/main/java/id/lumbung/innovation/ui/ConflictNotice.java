@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
 import id.lumbung.innovation.core.ProfileField;
 import id.lumbung.shared.ConflictException;
+import id.lumbung.ui.Alert;
 import id.lumbung.ui.Callout;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Tone;
@@ -13,12 +14,11 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Two people wrote in the same fields: who and when, and whose words shall stay. */
-class ConflictNotice extends Div {
+class ConflictNotice extends Alert {
     private static final long serialVersionUID = 1L;
 
     ConflictNotice() {
-        getElement().setAttribute("role", "alert");
-        setVisible(false);
+        super(true);
     }
 
     void show(ConflictException conflict, Collection<ProfileField> fields, Command keepMine, Command takeTheirs) {
@@ -31,9 +31,7 @@ class ConflictNotice extends Div {
         var theirs = button("innovation.profile.conflict.theirs", takeTheirs, conflict.by());
         var choices = new Div(theirs, mine);
         choices.addClassName("li-row");
-        removeAll();
-        add(new Callout(Tone.WARNING, words, choices));
-        setVisible(true);
+        say(new Callout(Tone.WARNING, words, choices));
     }
 
     private Button button(String key, Command choice, String by) {

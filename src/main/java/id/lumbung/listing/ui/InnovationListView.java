@@ -21,6 +21,7 @@ import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.FilterChips;
+import id.lumbung.ui.KeyHints;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.MenuEntry;
@@ -112,7 +113,9 @@ class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObse
         var lines = new Span();
         lines.getElement().setAttribute("role", "status");
         grid.whenCounted(count -> lines.setText(getTranslation("listing.list.lines", count)));
-        var keys = new Span(getTranslation("listing.list.keys"));
+        var keys = new KeyHints("vaadin-grid")
+                .with(getTranslation("listing.list.keys.rows"), "ArrowDown", "ArrowUp")
+                .with(getTranslation("listing.list.keys.open"), "Enter");
         keys.addClassName("li-list-keys");
         var foot = new Div(lines, keys);
         foot.addClassName("li-list-foot");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.Command;
@@ -13,6 +12,7 @@ import id.lumbung.identity.MemberProfile;
 import id.lumbung.identity.MemberSettings;
 import id.lumbung.innovation.Agency;
 import id.lumbung.shared.Refusal;
+import id.lumbung.ui.Alert;
 import id.lumbung.ui.Notices;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +29,7 @@ class MemberDialog extends Dialog {
     private final TextField name = new TextField();
     private final TextField position = new TextField();
     private final RoleChoice roles;
-    private final Paragraph refusal = new Paragraph();
+    private final Alert refusal = new Alert();
 
     /** For the entry, or for somebody new when there is none. */
     MemberDialog(MemberSettings members, List<Agency> agencies, @Nullable MemberEntry entry, Command done) {
@@ -46,8 +46,6 @@ class MemberDialog extends Dialog {
         position.setLabel(getTranslation("assessment.settings.members.position"));
         roles = new RoleChoice(members.offered(), agencies, entry == null ? Set.of() : entry.roles());
         refusal.addClassName("li-evidence-refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         if (entry != null) {
             name.setValue(entry.member().name());
             position.setValue(entry.member().position());

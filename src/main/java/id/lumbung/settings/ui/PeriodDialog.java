@@ -14,6 +14,7 @@ import id.lumbung.assessment.PeriodDays;
 import id.lumbung.assessment.Periods;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.shared.Refusal;
+import id.lumbung.ui.Alert;
 import id.lumbung.ui.ComponentTexts;
 import id.lumbung.ui.Notices;
 import java.util.List;
@@ -31,7 +32,7 @@ class PeriodDialog extends Dialog {
     private final DatePicker opens = day("assessment.settings.period.opens");
     private final DatePicker closes = day("assessment.settings.period.closes");
     private final DatePicker national = day("assessment.settings.period.national");
-    private final Paragraph refusal = new Paragraph();
+    private final Alert refusal = new Alert();
 
     PeriodDialog(Periods periods, Command opened) {
         this.periods = periods;
@@ -48,8 +49,6 @@ class PeriodDialog extends Dialog {
         year.addValueChangeListener(_ -> proposeVersion());
         year.setValue(periods.nextYear());
         refusal.addClassName("li-evidence-refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         var hint = new Paragraph(getTranslation("assessment.settings.period.open.hint"));
         var fields = new Div(hint, year, version, opens, closes, national, refusal);
         fields.addClassName("li-dialog-fields");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.server.communication.UidlWriter;
@@ -83,6 +84,17 @@ class IndicatorSheetViewTest extends ViewTest {
         opens(AssessmentNavigation.sheetPath(innovation));
 
         assertThat(compressed(written())).isLessThan(60_000);
+    }
+
+    @Test
+    void a_level_that_adds_nothing_says_why_and_leads_to_where_figures_come_from() {
+        opens(AssessmentNavigation.sheetPath(innovation, REGULATION));
+
+        var card = find(LevelCard.class).all().getLast();
+
+        assertThat(card.getElement().getTextRecursively())
+                .contains("tidak menambah indeks: indikator wajib belum lengkap");
+        assertThat(find(Anchor.class, card).single().getHref()).endsWith("/derivation?indicator=" + REGULATION);
     }
 
     @Test
