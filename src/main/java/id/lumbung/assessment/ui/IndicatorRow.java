@@ -23,7 +23,7 @@ class IndicatorRow extends Div {
             (event.ctrlKey && event.key === 'Enter')
             || (['1', '2', '3'].includes(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey
                 && !event.target.matches('input:not([type=radio]), textarea'))
-            || (['ArrowDown', 'ArrowUp'].includes(event.key) && event.target.closest('.li-indicator-summary'))""";
+            || (['ArrowDown', 'ArrowUp'].includes(event.key) && event.target.closest('.li-indicator-summary') !== null)""";
 
     private final transient SheetCommands commands;
     private final transient SerializableFunction<SheetRow, Component> evidence;

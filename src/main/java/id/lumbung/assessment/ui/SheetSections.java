@@ -35,7 +35,7 @@ class SheetSections extends Div {
         addClassName("li-stack");
         page = SheetAddress.of(detail);
         chips = chips(detail);
-        var keys = keys();
+        var keys = keys(detail);
         var top = new Div(chips, keys);
         top.addClassName("li-sheet-filter");
         add(top);
@@ -89,13 +89,15 @@ class SheetSections extends Div {
         UI.getCurrent().getPage().getHistory().replaceState(null, SheetAddress.at(page, filter, open));
     }
 
-    private KeyHints keys() {
+    private KeyHints keys(SheetContent detail) {
         var keys = new KeyHints(
                         ".li-indicator-open .li-indicator-summary", ".li-indicator:not([hidden]) .li-indicator-summary")
                 .with(getTranslation("assessment.sheet.keys.rows"), "ArrowDown", "ArrowUp")
-                .with(getTranslation("assessment.sheet.keys.open"), "Enter")
-                .with(getTranslation("assessment.sheet.keys.level"), "1", "2", "3")
-                .with(getTranslation("assessment.sheet.keys.next"), "Control+Enter");
+                .with(getTranslation("assessment.sheet.keys.open"), "Enter");
+        if (detail.rows().anyMatch(it -> it.lock().isOpen() && it.measuring().isEmpty())) {
+            keys.with(getTranslation("assessment.sheet.keys.level"), "1", "2", "3");
+        }
+        keys.with(getTranslation("assessment.sheet.keys.next"), "Control+Enter");
         keys.addClassNames("li-muted", "li-sheet-keys");
         return keys;
     }
