@@ -29,6 +29,7 @@ class ShortfallPanel extends Panel {
     private final transient SerializableConsumer<String> whenChosen;
     private final transient InstrumentVersion version;
     private final Span reached = new Span(getTranslation("assessment.shortfall.reached"));
+    private final Span subtitle = new Span(getTranslation("assessment.shortfall.subtitle"));
     private final LiveList<Step> steps = new LiveList<>("li-steps");
     private final Slot waiting = new Slot();
     private final Slot days = new Slot();
@@ -41,6 +42,7 @@ class ShortfallPanel extends Panel {
         this.whenChosen = whenChosen;
         version = detail.version();
         addClassName("li-shortfall");
+        setSubtitle(subtitle);
         with(reached, waiting, days, steps, becomes, replication);
     }
 
@@ -48,7 +50,7 @@ class ShortfallPanel extends Panel {
         var shortfall = detail.shortfall();
         var done = shortfall.missing() == 0;
         reached.setVisible(done);
-        setSubtitle(done ? null : new Span(getTranslation("assessment.shortfall.subtitle")));
+        subtitle.setVisible(!done);
         note(waiting, !done && shortfall.waiting() > 0, "waiting", numbers.whole(shortfall.waiting()));
         note(days, !done && !shortfall.steps().isEmpty(), "days", numbers.plain(shortfall.days()));
         steps.show(done ? List.of() : shortfall.steps(), this::step);
