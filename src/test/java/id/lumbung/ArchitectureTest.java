@@ -3,7 +3,9 @@ package id.lumbung;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -14,6 +16,8 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import id.lumbung.ui.Numbers;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
@@ -171,6 +175,21 @@ class ArchitectureTest {
 
     private static String name(JavaMethod method) {
         return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+
+    /** What is computed from figures that were rounded to be shown is wrong; only places on a scale are computed there. */
+    @Test
+    void views_and_api_show_figures_and_do_not_compute_with_them() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("id.lumbung..ui..", "id.lumbung..rest..")
+                .and()
+                .doNotBelongToAnyOf(Numbers.class)
+                .and()
+                .haveNameNotMatching(".*Rail(Card)?")
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(owner(type(BigDecimal.class)))
+                        .and(JavaCall.Predicates.target(nameMatching("add|subtract|multiply|divide|setScale|round")))));
     }
 
     private static void check(ArchRule rule) {

@@ -2,20 +2,22 @@ package id.lumbung.demo;
 
 import id.lumbung.instrument.core.IndexScore;
 import id.lumbung.instrument.core.Instrument;
+import id.lumbung.instrument.core.Scoring;
+import id.lumbung.instrument.core.Totals;
 import id.lumbung.instrument.core.View;
 import id.lumbung.shared.Zone;
 import io.micronaut.transaction.TransactionOperations;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * What the demo governments have published: this year's figures as scoring computed them, last year's invented. The
+ * What the demo governments have published: this year's figures as scoring computed them, last year's invented
+ * but scored like every year. The
  * province itself publishes nothing, and two regions have not yet.
  */
 final class DemoSnapshots {
@@ -26,8 +28,8 @@ final class DemoSnapshots {
     private static final String INSERT = """
             insert into control.published_snapshot (tenant_code, year, event_id, instrument_code, instrument_version,
                 published_at, claimed_index, verified_index, category, spd, mean_maturity, quantity,
-                innovations, eligible, green, yellow, red)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                innovations, eligible, green, yellow, red, maturity_sum, divisor)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_code, year) do nothing""";
 
     private final TransactionOperations<Connection> platform;
@@ -47,51 +49,64 @@ final class DemoSnapshots {
         platform.executeWrite(it -> {
             try (var statement = it.getConnection().prepareStatement(INSERT)) {
                 thisYear(statement, government, chance);
-                lastYear(statement, government, chance);
+                if (!hasOwnPast(code)) {
+                    lastYear(statement, government, chance);
+                }
                 return true;
             }
         });
     }
 
+    /** What is told of the year before elsewhere is not invented here a second time. */
+    private static boolean hasOwnPast(String code) {
+        return Csv.read("yearly-index.csv").stream()
+                .anyMatch(it -> it.text("code").equals(code) && it.number("year") == GovernmentRows.YEAR - 1);
+    }
+
     private static void thisYear(PreparedStatement insert, DemoGovernment government, Seeded chance)
             throws SQLException {
         var scores = government.scores();
-        var verified = scores.index(View.VERIFIED);
         head(insert, government, GovernmentRows.YEAR, chance.between(FIRST, LAST), chance);
-        insert.setBigDecimal(7, scores.index(View.CLAIMED).index());
-        insert.setBigDecimal(8, verified.index());
-        insert.setString(9, verified.category());
-        parts(insert, verified, BigDecimal.ZERO);
+        figures(insert, scores.index(View.CLAIMED), scores.index(View.VERIFIED));
         insert.setInt(13, government.plan().innovations().size());
-        insert.setInt(14, verified.totals().eligible());
         insert.setInt(15, scores.zone(Zone.GREEN));
         insert.setInt(16, scores.zone(Zone.YELLOW));
         insert.setInt(17, scores.zone(Zone.RED));
         insert.executeUpdate();
     }
 
-    /** A little less of everything, now and then a little more. */
+    /** Fewer innovations, and most often less mature ones: scored like every year, so that its parts agree. */
     private void lastYear(PreparedStatement insert, DemoGovernment government, Seeded chance) throws SQLException {
-        var now = government.scores().index(View.VERIFIED);
-        var gained = BigDecimal.valueOf(chance.between(-240, 620), 2);
-        var index = now.index().subtract(gained).min(new BigDecimal("99.00")).max(BigDecimal.ONE);
+        var now = government.scores().index(View.VERIFIED).totals();
         int innovations = Math.max(4, government.plan().innovations().size() * chance.between(70, 96) / 100);
+        int eligible = Math.min(innovations, now.eligible());
         int green = innovations * chance.between(15, 50) / 100;
         int yellow = innovations * chance.between(8, 20) / 100;
         int year = GovernmentRows.YEAR - 1;
-        var category =
-                instrument.version(Integer.toString(year)).orElseThrow().rules().category(index);
+        var version = instrument.version(Integer.toString(year)).orElseThrow();
+        var affairs = new TreeSet<>(now.basicServiceAffairs());
+        affairs.retainAll(version.basicServiceAffairs());
+        long maturity = now.maturitySum() * eligible / Math.max(1, now.eligible()) * chance.between(88, 103) / 100;
+        var then = Scoring.index(version, new Totals(now.spd(), eligible, maturity, affairs));
         head(insert, government, year, LAST_YEAR, chance);
-        insert.setBigDecimal(7, index);
-        insert.setBigDecimal(8, index);
-        insert.setString(9, category.code());
-        parts(insert, now, gained);
+        figures(insert, then, then);
         insert.setInt(13, innovations);
-        insert.setInt(14, innovations);
         insert.setInt(15, green);
         insert.setInt(16, yellow);
         insert.setInt(17, innovations - green - yellow);
         insert.executeUpdate();
+    }
+
+    private static void figures(PreparedStatement insert, IndexScore claimed, IndexScore verified) throws SQLException {
+        insert.setBigDecimal(7, claimed.index());
+        insert.setBigDecimal(8, verified.index());
+        insert.setString(9, verified.category());
+        insert.setBigDecimal(10, verified.totals().spd());
+        insert.setBigDecimal(11, verified.meanMaturity());
+        insert.setBigDecimal(12, verified.quantity());
+        insert.setInt(14, verified.totals().eligible());
+        insert.setLong(18, verified.totals().maturitySum());
+        insert.setInt(19, verified.divisor());
     }
 
     private static void head(
@@ -103,14 +118,5 @@ final class DemoSnapshots {
         insert.setString(4, "IID");
         insert.setString(5, Integer.toString(year));
         insert.setObject(6, published.atOffset(ZoneOffset.UTC));
-    }
-
-    /** The points of the three parts, the mean maturity less what makes that much of an index. */
-    private static void parts(PreparedStatement insert, IndexScore score, BigDecimal gained) throws SQLException {
-        var points = gained.multiply(new BigDecimal("2.5"));
-        insert.setBigDecimal(10, score.totals().spd());
-        insert.setBigDecimal(
-                11, score.meanMaturity().subtract(points).max(BigDecimal.ZERO).setScale(2, RoundingMode.HALF_UP));
-        insert.setBigDecimal(12, score.quantity());
     }
 }

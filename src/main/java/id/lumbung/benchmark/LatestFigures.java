@@ -24,7 +24,7 @@ class LatestFigures implements PublishedFigures {
     }
 
     private static Figures figures(SnapshotRepository.Latest it) {
-        var sums = new PublishedSums(it.spd(), it.eligible(), it.meanMaturity(), it.quantity());
+        var sums = new PublishedSums(it.spd(), it.eligible(), it.meanMaturity(), it.maturitySum(), it.quantity());
         return new Figures(
                 it.code(),
                 it.name(),

@@ -6,6 +6,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a government published of a year: the only thing another government may read of it.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param eventId the outbox record it came with, so that telling it twice changes nothing
  * @param claimedIndex the index from the levels claimed, 0 to 100 with two decimals
  * @param verifiedIndex the index from the levels verified, 0 to 100 with two decimals
+ * @param meanMaturity rounded to two decimals; exactly it is the sum over the divisor, which older snapshots do not have
  * @param eligible innovations that count in the verified index; {@code innovations} counts all of the year
  */
 @Serdeable
@@ -29,6 +31,8 @@ public record PublishedSnapshot(
         String category,
         BigDecimal spd,
         BigDecimal meanMaturity,
+        @Nullable Long maturitySum,
+        @Nullable Integer divisor,
         BigDecimal quantity,
         int innovations,
         int eligible,

@@ -67,6 +67,8 @@ public class Publishing {
                 verified.category(),
                 verified.totals().spd(),
                 verified.meanMaturity(),
+                verified.totals().maturitySum(),
+                verified.divisor(),
                 verified.quantity(),
                 Math.toIntExact(index.innovations()),
                 verified.totals().eligible(),

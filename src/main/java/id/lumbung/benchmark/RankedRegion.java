@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A region in the ranking of its province. Everything but code, name and kind is absent when it has not published.
  *
  * @param position 1 for the highest verified index; equal indices share it
+ * @param meanMaturity rounded to two decimals; exactly it is the sum over the divisor, which older snapshots do not have
  * @param eligible innovations that count in the verified index; {@code innovations} counts all of the year
  * @param indexBefore the index of the year before, as the region or else the ministry published it
  */
@@ -27,6 +28,8 @@ public record RankedRegion(
         @Nullable String category,
         @Nullable BigDecimal spd,
         @Nullable BigDecimal meanMaturity,
+        @Nullable Long maturitySum,
+        @Nullable Integer divisor,
         @Nullable BigDecimal quantity,
         @Nullable Integer innovations,
         @Nullable Integer eligible,

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The published snapshots, in the shared part of the database. */
 @JdbcRepository(dialect = Dialect.POSTGRES, dataSource = "platform")
@@ -18,17 +19,17 @@ interface SnapshotRepository extends GenericRepository<PublishedSnapshot, UUID> 
     /** Takes the snapshot unless a later one of the same government and year is there already. */
     @Query("""
             insert into control.published_snapshot (tenant_code, year, event_id, instrument_code, instrument_version,
-                published_at, claimed_index, verified_index, category, spd, mean_maturity, quantity,
-                innovations, eligible, green, yellow, red)
+                published_at, claimed_index, verified_index, category, spd, mean_maturity, maturity_sum, divisor,
+                quantity, innovations, eligible, green, yellow, red)
             values (:tenantCode, :year, :eventId, :instrumentCode, :instrumentVersion,
-                :publishedAt, :claimedIndex, :verifiedIndex, :category, :spd, :meanMaturity, :quantity,
-                :innovations, :eligible, :green, :yellow, :red)
+                :publishedAt, :claimedIndex, :verifiedIndex, :category, :spd, :meanMaturity, :maturitySum, :divisor,
+                :quantity, :innovations, :eligible, :green, :yellow, :red)
             on conflict (tenant_code, year) do update set
                 event_id = excluded.event_id, instrument_code = excluded.instrument_code,
                 instrument_version = excluded.instrument_version, published_at = excluded.published_at,
                 claimed_index = excluded.claimed_index, verified_index = excluded.verified_index,
                 category = excluded.category, spd = excluded.spd, mean_maturity = excluded.mean_maturity,
-                quantity = excluded.quantity, innovations = excluded.innovations, eligible = excluded.eligible,
+                maturity_sum = excluded.maturity_sum, divisor = excluded.divisor, quantity = excluded.quantity, innovations = excluded.innovations, eligible = excluded.eligible,
                 green = excluded.green, yellow = excluded.yellow, red = excluded.red
             where published_snapshot.published_at < excluded.published_at
             """)
@@ -53,8 +54,8 @@ interface SnapshotRepository extends GenericRepository<PublishedSnapshot, UUID> 
             select r.code, r.name, r.kind,
                    case when s.verified_index is not null
                         then rank() over (order by s.verified_index desc nulls last) end as position,
-                   s.instrument_version, s.verified_index, s.claimed_index, s.category, s.spd, s.mean_maturity, s.quantity,
-                   s.innovations, s.eligible, s.green, s.yellow, s.red, s.published_at,
+                   s.instrument_version, s.verified_index, s.claimed_index, s.category, s.spd, s.mean_maturity, s.maturity_sum,
+                   s.divisor, s.quantity, s.innovations, s.eligible, s.green, s.yellow, s.red, s.published_at,
                    coalesce(b.verified_index, m.score) as index_before,
                    coalesce(t.example_data, false) as example_data
               from ref.region r
@@ -71,7 +72,7 @@ interface SnapshotRepository extends GenericRepository<PublishedSnapshot, UUID> 
     /** What each government published last under the instrument, in the order of their codes, some at a time. */
     @Query("""
             select t.code, t.name, s.year, s.instrument_version, s.published_at, s.verified_index, s.category,
-                   s.spd, s.eligible, s.mean_maturity, s.quantity
+                   s.spd, s.eligible, s.mean_maturity, s.maturity_sum, s.quantity
               from (select distinct on (tenant_code) * from control.published_snapshot
                      where instrument_code = :instrument order by tenant_code, year desc) s
               join control.tenant t on t.code = s.tenant_code
@@ -93,5 +94,6 @@ interface SnapshotRepository extends GenericRepository<PublishedSnapshot, UUID> 
             BigDecimal spd,
             int eligible,
             BigDecimal meanMaturity,
+            @Nullable Long maturitySum,
             BigDecimal quantity) {}
 }

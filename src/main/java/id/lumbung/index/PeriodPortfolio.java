@@ -2,10 +2,13 @@ package id.lumbung.index;
 
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.lumbung.assessment.AssessmentBasis;
+import id.lumbung.index.core.WaitingClaims;
 import id.lumbung.instrument.core.Answer;
 import id.lumbung.instrument.core.Portfolio;
 import id.lumbung.instrument.core.Submission;
@@ -17,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Everything a government entered in a year, to be scored by anybody who does not want to believe the dashboard. */
 @Singleton
@@ -37,9 +41,14 @@ public class PeriodPortfolio {
     public ScoreRequest of(int year) {
         var version = basis.version(year);
         var all = rows.findRows(year, EVERYTHING);
-        var spd = all.stream().filter(it -> it.innovationId() == null).toList();
-        var innovations = all.stream().filter(it -> it.innovationId() != null).toList();
-        return new ScoreRequest(version, new Portfolio(answers(spd), submissions(innovations)));
+        return new ScoreRequest(version, portfolio(all));
+    }
+
+    /** The government's own rows and its innovations. */
+    static Portfolio portfolio(List<PortfolioRow> rows) {
+        var spd = rows.stream().filter(it -> it.innovationId() == null).toList();
+        var innovations = rows.stream().filter(it -> it.innovationId() != null).toList();
+        return new Portfolio(answers(spd), submissions(innovations));
     }
 
     /** The innovations of the year by name and agency, in no order. */
@@ -47,6 +56,26 @@ public class PeriodPortfolio {
     @Transactional
     public List<InnovationPlace> places(int year) {
         return rows.findPlaces(year);
+    }
+
+    /** The claims of the year that a verifier has not decided about. */
+    @Asks(DASHBOARD_READ)
+    @Transactional
+    public WaitingClaims waiting(int year) {
+        return waiting(rows.findWaiting(year));
+    }
+
+    private static WaitingClaims waiting(List<WaitingRow> rows) {
+        Set<String> government = rows.stream()
+                .filter(it -> it.innovationId() == null)
+                .map(WaitingRow::indicator)
+                .collect(toSet());
+        var innovations = rows.stream()
+                .filter(it -> it.innovationId() != null)
+                .collect(groupingBy(
+                        it -> Objects.requireNonNull(it.innovationId()).toString(),
+                        mapping(WaitingRow::indicator, toSet())));
+        return new WaitingClaims(government, innovations);
     }
 
     /** What was entered of each innovation. */

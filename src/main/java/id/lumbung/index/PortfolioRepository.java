@@ -13,11 +13,15 @@ import java.util.UUID;
 @JdbcRepository(dialect = POSTGRES)
 interface PortfolioRepository extends GenericRepository<Sheet, UUID> {
 
-    /** The sheets of a year: the government's own and all innovations, or some innovations with commas between. */
+    /** Stands for the government's own sheet where sheets are named, as the first. */
+    String OWN = "00000000-0000-0000-0000-000000000000";
+
+    /** The sheets of a year: the government's own and all innovations, or some of these with commas between. */
     String SHEETS = """
             select id from sheet
             where year = :year
-              and (:innovations = '' or innovation_id = any(cast(string_to_array(:innovations, ',') as uuid[])))
+              and (:innovations = '' or innovation_id = any(cast(string_to_array(:innovations, ',') as uuid[]))
+                   or innovation_id is null and :innovations like '00000000-0000-0000-0000-000000000000%')
             """;
 
     /** Row by row, those of an innovation together, the oldest innovation first. */
@@ -41,6 +45,13 @@ interface PortfolioRepository extends GenericRepository<Sheet, UUID> {
                 )
             order by s.innovation_id, r.indicator""")
     List<PortfolioRow> findRows(int year, String innovations);
+
+    @Query("""
+            select s.innovation_id, w.indicator
+            from answer w
+            join sheet s on s.id = w.sheet_id
+            where s.year = :year and w.decision = 'PENDING'""")
+    List<WaitingRow> findWaiting(int year);
 
     /** Whose the rows are. */
     @Query("""

@@ -1,9 +1,6 @@
 package id.lumbung.planning;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import id.lumbung.assessment.AssessmentBasis;
 import id.lumbung.assessment.EffortSettings;
@@ -14,13 +11,9 @@ import id.lumbung.index.Targets;
 import id.lumbung.index.core.Deadline;
 import id.lumbung.instrument.core.CountedPortfolio;
 import id.lumbung.instrument.core.View;
-import id.lumbung.planning.core.WaitingClaims;
 import id.lumbung.platform.security.Access;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Reads what steps are computed from, in a number of queries that does not grow with the government. */
@@ -30,7 +23,6 @@ class LeverSource {
     private final AssessmentBasis basis;
     private final Targets targets;
     private final EffortSettings efforts;
-    private final LeverRepository levers;
     private final GovernmentCalendar calendar;
     private final Access access;
 
@@ -39,14 +31,12 @@ class LeverSource {
             AssessmentBasis basis,
             Targets targets,
             EffortSettings efforts,
-            LeverRepository levers,
             GovernmentCalendar calendar,
             Access access) {
         this.portfolios = portfolios;
         this.basis = basis;
         this.targets = targets;
         this.efforts = efforts;
-        this.levers = levers;
         this.calendar = calendar;
         this.access = access;
     }
@@ -62,22 +52,9 @@ class LeverSource {
                 basis.zones(),
                 portfolios.places(year).stream()
                         .collect(toMap(it -> it.innovationId().toString(), Function.identity())),
-                waiting(levers.findWaiting(year)),
+                portfolios.waiting(year),
                 OwnAgencies.of(access.actor()),
                 targets.of(year),
                 new Deadline(period.opensOn(), period.closesOn(), period.nationalClosesOn(), calendar.today()));
-    }
-
-    private static WaitingClaims waiting(List<WaitingRow> rows) {
-        Set<String> government = rows.stream()
-                .filter(it -> it.innovationId() == null)
-                .map(WaitingRow::indicator)
-                .collect(toSet());
-        var innovations = rows.stream()
-                .filter(it -> it.innovationId() != null)
-                .collect(groupingBy(
-                        it -> Objects.requireNonNull(it.innovationId()).toString(),
-                        mapping(WaitingRow::indicator, toSet())));
-        return new WaitingClaims(government, innovations);
     }
 }

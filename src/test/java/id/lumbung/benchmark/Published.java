@@ -37,6 +37,8 @@ final class Published {
                 "SANGAT_INOVATIF",
                 new BigDecimal("50.00"),
                 new BigDecimal("89.02"),
+                15_667L,
+                176,
                 new BigDecimal("66.88"),
                 176,
                 176,

@@ -14,10 +14,14 @@ import id.lumbung.assessment.EffortSettings;
 import id.lumbung.assessment.RandomPortfolio;
 import id.lumbung.assessment.RowEffort;
 import id.lumbung.assessment.SampleGovernment;
+import id.lumbung.assessment.core.AffairCoverage;
 import id.lumbung.assessment.core.Fulfilment;
+import id.lumbung.assessment.core.IndexFigures;
+import id.lumbung.index.AcceptedIndex;
 import id.lumbung.index.InnovationPlace;
 import id.lumbung.instrument.Instruments;
 import id.lumbung.instrument.core.CountedPortfolio;
+import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Portfolio;
 import id.lumbung.instrument.core.Ratio;
 import id.lumbung.instrument.core.Scoring;
@@ -38,6 +42,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,6 +120,30 @@ class GovernmentLeversTest {
                 .isEqualByComparingTo(accepted.index().exact())
                 .isGreaterThan(board.now().exact());
         assertThat(offers(MAYOR)).flatExtracting(LeverOffer::steps).noneMatch(new Fulfilment(accepted)::isDone);
+    }
+
+    @Test
+    void the_dashboard_values_what_waits_like_the_whole_portfolio_would() {
+        var board = board(MAYOR, View.VERIFIED);
+        var version = board.version();
+        var affairs = version.affairs().stream()
+                .filter(it -> version.basicServiceAffairs().contains(it.code()))
+                .map(it -> new AffairCoverage(it, 0, eligible(version, it.code())))
+                .toList();
+        var figures = new IndexFigures(YEAR, version, Optional.empty(), 30, board.now(), board.now(), affairs);
+
+        var accepted = as(MAYOR, () -> PORTAL.bean(AcceptedIndex.class).of(figures));
+
+        assertThat(accepted.totals()).isEqualTo(board.whenAccepted().totals());
+        assertThat(accepted.above(board.now())).isPositive();
+    }
+
+    private static long eligible(InstrumentVersion version, String affair) {
+        return entered.innovations().stream()
+                .filter(it -> affair.equals(it.profile().affair()))
+                .filter(it -> Scoring.innovation(version, it.profile(), it.answers(), View.VERIFIED)
+                        .eligible())
+                .count();
     }
 
     @Test

@@ -13,7 +13,6 @@ import id.lumbung.assessment.GovernmentSheet;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,8 +24,8 @@ class RoomPanel extends Panel {
     RoomPanel(GovernmentSheet sheet, SerializableConsumer<String> whenChosen) {
         super(I18NProvider.translate("assessment.own.room"));
         var rows = sheet.rows()
-                .filter(it -> room(it).signum() > 0)
-                .sorted(comparing(RoomPanel::room, Comparator.reverseOrder()))
+                .filter(it -> it.room().signum() > 0)
+                .sorted(comparing(SheetRow::room, Comparator.reverseOrder()))
                 .limit(MOST)
                 .toList();
         if (rows.isEmpty()) {
@@ -42,7 +41,7 @@ class RoomPanel extends Panel {
     /** All that the panel says, by its value. */
     static Object facts(GovernmentSheet sheet) {
         return sheet.rows()
-                .map(it -> List.of(it.indicator().code(), room(it), RowState.of(it)))
+                .map(it -> List.of(it.indicator().code(), it.room(), RowState.of(it)))
                 .toList();
     }
 
@@ -54,13 +53,8 @@ class RoomPanel extends Panel {
         state.addClassName("li-muted");
         var words = new Div(what, state);
         words.addClassName("li-step-words");
-        var gain = new Span("+" + Numbers.current().plain(room(row)));
+        var gain = new Span("+" + Numbers.current().plain(row.room()));
         gain.addClassName("li-step-gain");
         return new ListItem(words, gain);
-    }
-
-    /** The points between what was verified and the top level. */
-    private static BigDecimal room(SheetRow row) {
-        return row.indicator().maximum().subtract(row.verified().points());
     }
 }

@@ -83,7 +83,8 @@ class PublishCard implements DashboardSection {
                         it,
                         new Parts(
                                 snapshot.spd(),
-                                snapshot.meanMaturity(),
+                                snapshot.maturitySum(),
+                                snapshot.divisor(),
                                 snapshot.quantity(),
                                 snapshot.verifiedIndex())))
                 .ifPresent(formula::add);

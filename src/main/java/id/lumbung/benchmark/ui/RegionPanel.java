@@ -70,7 +70,8 @@ class RegionPanel extends Panel {
                         it,
                         new Parts(
                                 Objects.requireNonNull(region.spd()),
-                                Objects.requireNonNull(region.meanMaturity()),
+                                region.maturitySum(),
+                                region.divisor(),
                                 Objects.requireNonNull(region.quantity()),
                                 index))));
         var numbers = Numbers.current();
@@ -84,7 +85,7 @@ class RegionPanel extends Panel {
                 .ifPresent(it -> derivation.add(new Paragraph(getTranslation(
                         "benchmark.formula.change",
                         numbers.index(index),
-                        numbers.index(index.subtract(it)),
+                        numbers.index(Objects.requireNonNull(region.indexBefore())),
                         numbers.change(it)))));
         derivation.addClassName("li-published-derivation");
         return derivation;

@@ -15,7 +15,11 @@ import java.util.SortedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The dashboard as JSON; the two views have the names and the meaning of the scoring contract. */
+/**
+ * The dashboard as JSON; the two views have the names and the meaning of the scoring contract.
+ *
+ * @param whenAccepted the verified index when every claim that waits for a verifier is accepted as it is
+ */
 @Serdeable
 record DashboardAnswer(
         int year,
@@ -23,6 +27,7 @@ record DashboardAnswer(
         long innovations,
         Index claimed,
         Index verified,
+        Index whenAccepted,
         ZoneLimits limits,
         Zones zones,
         List<Agency> agencies,
@@ -89,7 +94,7 @@ record DashboardAnswer(
         }
     }
 
-    static DashboardAnswer of(IndexFigures figures, GovernmentZones zones) {
+    static DashboardAnswer of(IndexFigures figures, IndexScore accepted, GovernmentZones zones) {
         var instrument = figures.instrument();
         return new DashboardAnswer(
                 figures.year(),
@@ -97,6 +102,7 @@ record DashboardAnswer(
                 figures.innovations(),
                 Index.of(figures.claimed()),
                 Index.of(figures.verified()),
+                Index.of(accepted),
                 ZoneLimits.of(zones.rule()),
                 Zones.of(zones.counts()),
                 zones.agencies().stream().map(Agency::of).toList(),

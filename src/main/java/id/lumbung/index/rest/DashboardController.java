@@ -1,6 +1,7 @@
 package id.lumbung.index.rest;
 
 import id.lumbung.assessment.GovernmentIndex;
+import id.lumbung.index.AcceptedIndex;
 import id.lumbung.index.Dashboard;
 import id.lumbung.platform.web.AnswersProblems;
 import id.lumbung.shared.NotFoundException;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 class DashboardController {
     private final Dashboard dashboard;
     private final GovernmentIndex index;
+    private final AcceptedIndex accepted;
 
-    DashboardController(Dashboard dashboard, GovernmentIndex index) {
+    DashboardController(Dashboard dashboard, GovernmentIndex index, AcceptedIndex accepted) {
         this.dashboard = dashboard;
         this.index = index;
+        this.accepted = accepted;
     }
 
     /**
@@ -36,6 +39,7 @@ class DashboardController {
                         .orElseThrow(() -> new NotFoundException("period", "current"))
                         .year()
                 : year.intValue();
-        return DashboardAnswer.of(index.of(wanted), dashboard.zones(wanted));
+        var figures = index.of(wanted);
+        return DashboardAnswer.of(figures, accepted.of(figures), dashboard.zones(wanted));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import id.lumbung.assessment.GovernmentIndex;
 import id.lumbung.assessment.Period;
 import id.lumbung.assessment.core.IndexFigures;
+import id.lumbung.index.AcceptedIndex;
 import id.lumbung.index.Dashboard;
 import id.lumbung.index.GovernmentZones;
 import id.lumbung.platform.limits.Hindrances;
@@ -23,20 +24,24 @@ final class DashboardCards {
 
     private final Dashboard dashboard;
     private final GovernmentIndex index;
+    private final AcceptedIndex accepted;
     private final Period period;
     private final Set<UUID> own;
     private @Nullable IndexFigures figures;
     private @Nullable GovernmentZones zones;
 
-    DashboardCards(Dashboard dashboard, GovernmentIndex index, Period period) {
+    DashboardCards(Dashboard dashboard, GovernmentIndex index, AcceptedIndex accepted, Period period) {
         this.dashboard = dashboard;
         this.index = index;
+        this.accepted = accepted;
         this.period = period;
         this.own = dashboard.ownAgencies();
     }
 
     Component index() {
-        return card("index.dashboard.index.title", it -> new IndexCard(it, figures(), dashboard.years()));
+        return card(
+                "index.dashboard.index.title",
+                it -> new IndexCard(it, figures(), accepted.of(figures()), dashboard.years()));
     }
 
     Component deadline() {

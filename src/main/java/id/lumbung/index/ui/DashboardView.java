@@ -20,6 +20,7 @@ import id.lumbung.assessment.GovernmentIndex;
 import id.lumbung.assessment.Period;
 import id.lumbung.assessment.ui.NoPeriod;
 import id.lumbung.assessment.ui.Provenance;
+import id.lumbung.index.AcceptedIndex;
 import id.lumbung.index.Dashboard;
 import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.platform.security.Access;
@@ -47,6 +48,7 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
 
     private final transient Dashboard dashboard;
     private final transient GovernmentIndex index;
+    private final transient AcceptedIndex accepted;
     private final transient List<DashboardSection> sections;
     private final transient Access access;
     private final transient Provenance provenance;
@@ -54,11 +56,13 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     DashboardView(
             Dashboard dashboard,
             GovernmentIndex index,
+            AcceptedIndex accepted,
             List<DashboardSection> sections,
             Access access,
             Provenance provenance) {
         this.dashboard = dashboard;
         this.index = index;
+        this.accepted = accepted;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(DashboardSection::order))
                 .toList();
@@ -101,7 +105,7 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     }
 
     private Component columns(Period period) {
-        var cards = new DashboardCards(dashboard, index, period);
+        var cards = new DashboardCards(dashboard, index, accepted, period);
         var main = new Div(cards.index(), cards.zones());
         cards.agencies().ifPresent(main::add);
         var rail = new Div(cards.deadline(), cards.near());

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import id.lumbung.assessment.core.IndexFigures;
 import id.lumbung.index.YearlyIndex;
 import id.lumbung.instrument.core.Band;
+import id.lumbung.instrument.core.IndexScore;
 import id.lumbung.ui.CategoryBadge;
 import id.lumbung.ui.CategoryRail;
 import id.lumbung.ui.Figure;
@@ -26,12 +27,14 @@ class IndexCard extends Panel {
     private static final long serialVersionUID = 1L;
 
     private final transient IndexFigures figures;
+    private final transient IndexScore accepted;
     private final transient List<YearlyIndex> years;
     private final transient Numbers numbers = Numbers.current();
 
-    IndexCard(String title, IndexFigures figures, List<YearlyIndex> years) {
+    IndexCard(String title, IndexFigures figures, IndexScore accepted, List<YearlyIndex> years) {
         super(title);
         this.figures = figures;
+        this.accepted = accepted;
         this.years = years;
         addClassName("li-index-card");
         var parts = new Div(words(), chart());
@@ -60,23 +63,31 @@ class IndexCard extends Panel {
         return others;
     }
 
+    /** What is claimed beyond what is verified, and how much of it only waits for a verifier, are two things. */
     private Figure claimed() {
-        var claimed = figures.claimed().index();
-        var difference = claimed.subtract(figures.verified().index());
-        var figure = explained(
-                new Figure(Mark.CLAIMED, getTranslation("index.dashboard.index.claimed"), numbers.index(claimed)));
-        return difference.signum() <= 0
-                ? figure
-                : figure.withNote(getTranslation("index.dashboard.index.unverified", numbers.index(difference)));
+        var above = figures.claimed().above(figures.verified());
+        var waiting = accepted.above(figures.verified());
+        var figure = explained(new Figure(
+                Mark.CLAIMED,
+                getTranslation("index.dashboard.index.claimed"),
+                numbers.index(figures.claimed().index())));
+        var words = new ArrayList<String>();
+        if (above.signum() != 0) {
+            words.add(getTranslation("index.dashboard.index.above", numbers.change(above)));
+        }
+        if (waiting.signum() != 0) {
+            words.add(getTranslation("index.dashboard.index.waiting", numbers.change(waiting)));
+        }
+        return words.isEmpty() ? figure : figure.withNote(String.join(" · ", words));
     }
 
     private Figure aim(BigDecimal target) {
-        var gap = target.subtract(figures.verified().index());
+        var above = figures.verified().above(target);
         return new Figure(Mark.TARGET, Mark.TARGET.word(), numbers.index(target))
                 .withNote(
-                        gap.signum() <= 0
+                        above.signum() >= 0
                                 ? getTranslation("index.dashboard.index.reached")
-                                : getTranslation("index.dashboard.index.short", numbers.index(gap)));
+                                : getTranslation("index.dashboard.index.short", numbers.index(above.abs())));
     }
 
     /** The last result the ministry published, with the way to what explains it. */

@@ -11,7 +11,6 @@ import id.lumbung.ui.Mark;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 class NationalGapsPanel extends Panel {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 10;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final transient NationalComparison comparison;
     private final transient Numbers numbers = Numbers.current();
@@ -76,12 +74,13 @@ class NationalGapsPanel extends Panel {
     /** The difference in words, as far as the parts explain it. */
     private Paragraph explanation(Optional<BigDecimal> index) {
         var gaps = comparison.gaps();
+        var rules = comparison.version().rules();
         var explained = gaps.parts().stream()
                 .filter(it -> it.difference().filter(some -> some.signum() != 0).isPresent())
                 .map(it -> getTranslation(
                         "index.national.explained",
                         getTranslation("index.national.part." + it.item()),
-                        numbers.change(ofIndex(it.difference().orElseThrow()))))
+                        numbers.change(rules.ofIndex(it.difference().orElseThrow()))))
                 .toList();
         var paragraph = new Paragraph(
                 index.isEmpty()
@@ -89,16 +88,12 @@ class NationalGapsPanel extends Panel {
                         : getTranslation(
                                 "index.national.gap",
                                 numbers.change(
-                                        index.get().subtract(gaps.verified().index())),
+                                        gaps.verified().above(index.get()).negate()),
                                 explained.isEmpty()
                                         ? getTranslation("index.national.unexplained")
                                         : String.join("; ", explained)));
         paragraph.addClassName("li-gaps-words");
         return paragraph;
-    }
-
-    private BigDecimal ofIndex(BigDecimal points) {
-        return points.multiply(HUNDRED).divide(comparison.version().rules().maximumTotal(), 2, RoundingMode.HALF_UP);
     }
 
     /** The rows that differ most. */

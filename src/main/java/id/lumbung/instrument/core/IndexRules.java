@@ -21,10 +21,17 @@ public record IndexRules(
         int quantityCap,
         BigDecimal maximumTotal,
         List<Band> categories) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     public IndexRules {
         categories = categories.stream()
                 .sorted(Comparator.comparing(Band::min).reversed())
                 .toList();
+    }
+
+    /** What points of the total make of the index, rounded once. */
+    public BigDecimal ofIndex(BigDecimal points) {
+        return new Ratio(points.multiply(HUNDRED), maximumTotal).rounded(2);
     }
 
     /** The first category the rounded index reaches. */

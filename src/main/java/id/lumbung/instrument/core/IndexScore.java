@@ -20,4 +20,16 @@ public record IndexScore(
         BigDecimal total,
         BigDecimal index,
         String category,
-        Ratio exact) {}
+        Ratio exact) {
+    private static final int DECIMALS = 2;
+
+    /** How much this index is above another: of the exact ones, rounded once. */
+    public BigDecimal above(IndexScore other) {
+        return exact.minus(other.exact).rounded(DECIMALS);
+    }
+
+    /** How much this index is above a figure that is known as it is, such as a target or one that was published. */
+    public BigDecimal above(BigDecimal figure) {
+        return exact.minus(new Ratio(figure, BigDecimal.ONE)).rounded(DECIMALS);
+    }
+}

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /**
  * What published figures would be under another version. Published are sums, so two things lie between bounds: the sum of
- * maturities, because its mean was rounded, and how many basic-service affairs are covered.
+ * maturities, where only its rounded mean was published, and how many basic-service affairs are covered.
  *
  * @param unseen what the other version also changes, and no sum tells the effect of
  */
@@ -58,8 +58,12 @@ public record Restatement(IndexScore lowest, IndexScore highest, Set<Unseen> uns
         return new Totals(sums.spd(), sums.eligible(), maturitySum, some);
     }
 
-    /** The smallest and the greatest whole sum whose mean rounds to the published one; the nearest where none does. */
+    /** The sum; where it is not known, the smallest and the greatest whose mean rounds to the published one; the nearest where none does. */
     private static long[] maturitySums(InstrumentVersion published, PublishedSums sums) {
+        var exact = sums.maturitySum();
+        if (exact != null) {
+            return new long[] {exact, exact};
+        }
         var divisor = BigDecimal.valueOf(Math.max(published.minimumDivisor(), sums.eligible()));
         var from = whole(sums.meanMaturity().subtract(HALF_STEP).multiply(divisor), RoundingMode.CEILING);
         var to = whole(sums.meanMaturity().add(HALF_STEP).multiply(divisor), RoundingMode.CEILING) - 1;

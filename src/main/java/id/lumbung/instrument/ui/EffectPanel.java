@@ -100,9 +100,8 @@ class EffectPanel extends Panel {
                 .<Component>map(it -> it.exact()
                         ? twoLines(
                                 numbers.index(it.lowest().index()),
-                                numbers.change(it.lowest()
-                                        .index()
-                                        .subtract(effect.figures().index())))
+                                numbers.change(
+                                        it.lowest().above(effect.figures().index())))
                         : twoLines(
                                 numbers.index(it.lowest().index()) + "–"
                                         + numbers.index(it.highest().index()),

@@ -74,7 +74,7 @@ class LeverColumns extends Div {
         if (board.view() != View.VERIFIED || board.waiting() == 0) {
             return Optional.empty();
         }
-        var worth = board.whenAccepted().exact().minus(board.now().exact()).rounded(2);
+        var worth = board.whenAccepted().above(board.now());
         var text = new Span(words.text(
                 "planning.levers.waiting",
                 words.numbers().whole(board.waiting()),

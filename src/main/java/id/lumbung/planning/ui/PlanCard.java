@@ -183,10 +183,11 @@ class PlanCard extends Panel {
 
     private Optional<Callout> verdict() {
         return board.target().map(target -> {
-            var gap = target.subtract(plan.plan().after().index());
-            return gap.signum() <= 0
+            var above = plan.plan().after().above(target);
+            return above.signum() >= 0
                     ? new Callout(Tone.SUCCESS, words.text("planning.levers.verdict.reached", numbers.index(target)))
-                    : new Callout(Tone.WARNING, words.text("planning.levers.verdict.short", numbers.index(gap)));
+                    : new Callout(
+                            Tone.WARNING, words.text("planning.levers.verdict.short", numbers.index(above.abs())));
         });
     }
 }

@@ -55,7 +55,7 @@ class RestatementTest {
 
     @Test
     void a_mean_no_whole_sum_rounds_to_is_taken_for_the_nearest() {
-        var sums = new PublishedSums(new BigDecimal("40"), 8, new BigDecimal("80.02"), new BigDecimal("3.04"));
+        var sums = new PublishedSums(new BigDecimal("40"), 8, new BigDecimal("80.02"), null, new BigDecimal("3.04"));
         var restated = Restatement.of(version("2026"), version("2026"), sums);
 
         assertThat(restated.lowest().totals().maturitySum()).isEqualTo(960);
@@ -89,6 +89,6 @@ class RestatementTest {
 
     private static PublishedSums sums(InstrumentVersion version, Totals totals) {
         var score = Scoring.index(version, totals);
-        return new PublishedSums(totals.spd(), totals.eligible(), score.meanMaturity(), score.quantity());
+        return new PublishedSums(totals.spd(), totals.eligible(), score.meanMaturity(), null, score.quantity());
     }
 }

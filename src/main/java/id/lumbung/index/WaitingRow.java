@@ -1,4 +1,4 @@
-package id.lumbung.planning;
+package id.lumbung.index;
 
 import io.micronaut.core.annotation.Introspected;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package id.lumbung.planning.core;
+package id.lumbung.index.core;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -18,6 +18,10 @@ public record WaitingClaims(Set<String> government, Map<String, Set<String>> inn
     public WaitingClaims {
         government = Set.copyOf(government);
         innovations = Map.copyOf(innovations);
+    }
+
+    public boolean isEmpty() {
+        return count() == 0;
     }
 
     public long count() {
