@@ -120,7 +120,7 @@ class IndicatorSheetView extends Div implements BeforeEnterObserver, HasDynamicT
 
     static String titleOf(SheetDetail detail) {
         var title = detail.head().title();
-        return title.isBlank() ? I18NProvider.translate("listing.list.untitled") : title;
+        return title.isBlank() ? I18NProvider.translate("innovation.untitled") : title;
     }
 
     private String profilePath() {

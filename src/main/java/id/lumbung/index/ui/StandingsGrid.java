@@ -59,7 +59,7 @@ class StandingsGrid extends Composite<Grid<InnovationStanding>> {
 
     private Component name(InnovationStanding standing) {
         var innovation = standing.innovation();
-        var title = innovation.title().isBlank() ? getTranslation("listing.list.untitled") : innovation.title();
+        var title = innovation.title().isBlank() ? getTranslation("innovation.untitled") : innovation.title();
         var name = new Div(
                 new Anchor(AssessmentNavigation.derivationPath(innovation.innovationId()), title),
                 new Muted(innovation.agency()));

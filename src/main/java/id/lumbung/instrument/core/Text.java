@@ -5,8 +5,9 @@ import java.util.Locale;
 /** A text of the instrument: the official Indonesian wording and its English translation. */
 public record Text(String id, String en) {
 
-    /** The text in the language; whatever is not English is Indonesian. */
+    /** The text in the language, as people write it; whatever is not English is Indonesian. */
     public String in(Locale locale) {
-        return locale.getLanguage().equals("en") ? en : id;
+        var text = locale.getLanguage().equals("en") ? en : id;
+        return text.replace(">=", "≥").replace("<=", "≤");
     }
 }

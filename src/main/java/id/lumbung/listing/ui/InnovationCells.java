@@ -103,7 +103,7 @@ record InnovationCells(InnovationListing listing, Numbers numbers, Clock clock) 
     }
 
     private static String title(InnovationLine line) {
-        return line.title().isBlank() ? text("listing.list.untitled") : line.title();
+        return line.title().isBlank() ? text("innovation.untitled") : line.title();
     }
 
     private static Span second(String words) {

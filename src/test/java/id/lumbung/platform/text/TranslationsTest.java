@@ -43,6 +43,12 @@ class TranslationsTest {
     }
 
     @Test
+    void signs_are_written_as_people_write_them() {
+        assertThat(indonesian.values()).noneMatch(it -> it.contains(">=") || it.contains("<="));
+        assertThat(english.values()).noneMatch(it -> it.contains(">=") || it.contains("<="));
+    }
+
+    @Test
     void a_text_has_the_same_placeholders_in_both_languages() {
         assertThat(indonesian).allSatisfy((key, text) -> assertThat(placeholders(english.getOrDefault(key, "")))
                 .as(key)
