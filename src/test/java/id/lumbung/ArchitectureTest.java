@@ -144,6 +144,17 @@ class ArchitectureTest {
                 .resideInAPackage("id.lumbung..rest.."));
     }
 
+    /** Vaadin's own upload says nothing of what the browser refuses. */
+    @Test
+    void files_are_dropped_where_it_is_said_what_is_wrong_with_them() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("id.lumbung.ui")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin.flow.component.upload.."));
+    }
+
     @Test
     void repositories_are_seen_only_by_their_own_feature() {
         check(classes().that().haveSimpleNameEndingWith("Repository").should().notBePublic());

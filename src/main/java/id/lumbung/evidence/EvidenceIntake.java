@@ -5,6 +5,7 @@ import id.lumbung.evidence.core.FileName;
 import id.lumbung.evidence.core.Format;
 import id.lumbung.platform.files.FileKey;
 import id.lumbung.platform.files.Files;
+import id.lumbung.platform.files.Limited;
 import id.lumbung.platform.schema.CurrentTenant;
 import id.lumbung.shared.Refusal;
 import jakarta.inject.Singleton;
@@ -40,7 +41,7 @@ class EvidenceIntake {
         try {
             var size = files.store(key, incoming.upTo(limits.bytes(format)));
             ledger.complete(receiving, size, incoming.fingerprint());
-        } catch (Incoming.TooLarge tooLarge) {
+        } catch (Limited.TooLarge tooLarge) {
             abandon(receiving, key);
             throw new Refusal("evidence.refusal.tooLarge." + format.kind(), receiving.name(), limits.mebibytes(format));
         } catch (IOException | RuntimeException failed) {

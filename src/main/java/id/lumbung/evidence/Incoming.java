@@ -1,7 +1,7 @@
 package id.lumbung.evidence;
 
+import id.lumbung.platform.files.Limited;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -32,7 +32,7 @@ final class Incoming {
         return head.length == 0;
     }
 
-    /** All of it, to be read once; breaks with a {@link TooLarge} behind the last byte that is allowed. */
+    /** All of it, to be read once; breaks with a {@link Limited.TooLarge} behind the last byte that is allowed. */
     InputStream upTo(long most) {
         return new DigestInputStream(new Limited(bytes, most), digest);
     }
@@ -47,42 +47,6 @@ final class Incoming {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
-        }
-    }
-
-    /** More bytes came than a file of this kind may have. */
-    static final class TooLarge extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private static final class Limited extends FilterInputStream {
-        private final long most;
-        private long passed;
-
-        Limited(InputStream bytes, long most) {
-            super(bytes);
-            this.most = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            var read = super.read();
-            pass(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            var read = super.read(buffer, offset, length);
-            pass(Math.max(read, 0));
-            return read;
-        }
-
-        private void pass(int count) throws TooLarge {
-            passed += count;
-            if (passed > most) {
-                throw new TooLarge();
-            }
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** What Vaadin's own components say, in the reader's language: wrap them, {@code localized(new Upload(…))}. */
+/** What Vaadin's own components say, in the reader's language: wrap them, {@code localized(new DatePicker())}. */
 public final class ComponentTexts {
     private static final String DAY_FORMAT = "dd/MM/yyyy";
 
@@ -41,7 +41,7 @@ public final class ComponentTexts {
         return picker;
     }
 
-    public static Upload localized(Upload upload) {
+    static Upload localized(Upload upload) {
         var addFile = translate("ui.upload.add");
         var drop = translate("ui.upload.drop");
         upload.setI18n(new UploadI18N()

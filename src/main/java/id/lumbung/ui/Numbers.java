@@ -92,7 +92,7 @@ public record Numbers(Locale locale, ZoneId zone) {
         var exact = BigDecimal.valueOf(bytes);
         return exact.compareTo(MEGABYTE) < 0
                 ? format("0", exact.divide(KILOBYTE, 0, RoundingMode.UP)) + " KB"
-                : format("0.#", exact.divide(MEGABYTE, 1, RoundingMode.HALF_UP)) + " MB";
+                : format("0.#", exact.divide(MEGABYTE, 1, RoundingMode.UP)) + " MB";
     }
 
     /** A day in full: {@code 23 Agustus 2026}. */

@@ -16,14 +16,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import id.lumbung.shared.Zone;
 import id.lumbung.ui.CategoryBadge;
 import id.lumbung.ui.CategoryRail;
 import id.lumbung.ui.Change;
 import id.lumbung.ui.ErrorSummary;
 import id.lumbung.ui.Figure;
+import id.lumbung.ui.FileDrop;
 import id.lumbung.ui.IndexChart;
 import id.lumbung.ui.IndexChart.Year;
 import id.lumbung.ui.LiIcon;
@@ -141,7 +140,11 @@ final class Samples {
         story.setErrorMessage("Tulis paling sedikit 300 kata, sekarang 214.");
         story.setInvalid(true);
         var day = localized(new DatePicker("Mulai diterapkan"));
-        var upload = localized(new Upload(UploadHandler.inMemory((_, _) -> {})));
+        var upload = new FileDrop(
+                "Pilih berkas",
+                "atau seret berkas ke sini",
+                List.of(new FileDrop.Accepted(List.of("pdf"), 5 << 20, "Perkecil PDF.")),
+                (_, _) -> () -> {});
         var form = new FormLayout(name, story, day);
         var errors = new ErrorSummary();
         errors.show(List.of(

@@ -34,7 +34,7 @@ public class EvidencePanel extends Div {
         add(items, none);
         if (!readOnly) {
             if (!Format.among(place.formats()).isEmpty()) {
-                add(new EvidenceDrop(evidence, place, this::refresh, this::refuse));
+                add(new EvidenceDrop(evidence, place, this::refresh));
             }
             add(new LinkForm(typed -> attempt(() -> evidence.attachLink(place, typed))), refusal);
         }

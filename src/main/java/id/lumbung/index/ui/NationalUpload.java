@@ -8,64 +8,57 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.Command;
-import com.vaadin.flow.server.streams.UploadEvent;
 import id.lumbung.index.NationalFlaw;
 import id.lumbung.index.NationalImport;
 import id.lumbung.index.NationalResult;
 import id.lumbung.index.NationalResults;
 import id.lumbung.shared.Refusal;
 import id.lumbung.ui.Alert;
-import id.lumbung.ui.ComponentTexts;
-import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.FileDrop;
+import id.lumbung.ui.FileDrop.Accepted;
 import id.lumbung.ui.Notices;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads national results from a table; shows what it says, or all that is wrong with it, before anything is kept. */
 class NationalUpload extends Panel {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_BYTES = 1024 * 1024;
+    private static final long MOST_BYTES = 1024 * 1024;
 
     private final transient NationalResults results;
     private final Command taken;
-    private final Upload upload;
     private final Div preview = new Div();
 
     NationalUpload(NationalResults results, Command taken) {
         super(I18NProvider.translate("index.national.import"));
         this.results = results;
         this.taken = taken;
-        upload = ComponentTexts.localized(new Upload(this::receive));
-        upload.setAcceptedFileExtensions(".csv");
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.setUploadButton(new Button(getTranslation("index.national.choose"), LiIcon.UPLOAD.create()));
-        upload.setDropLabel(new Span(getTranslation("index.national.drop")));
-        upload.setDropLabelIcon(new Span());
-        upload.setWidthFull();
+        var drop = new FileDrop(
+                        getTranslation("index.national.choose"),
+                        getTranslation("index.national.drop"),
+                        List.of(new Accepted(List.of("csv"), MOST_BYTES, getTranslation("index.national.smaller"))),
+                        this::receive)
+                .single();
         preview.addClassName("li-import-preview");
-        upload.addFileRejectedListener(it -> Notices.failed(it.getErrorMessage()));
-        withSubtitle(getTranslation("index.national.import.hint")).with(upload, preview);
+        withSubtitle(getTranslation("index.national.import.hint")).with(drop, preview);
     }
 
     /** Shows what a file says. */
     void show(NationalImport read) {
-        upload.clearFileList();
         preview.removeAll();
         preview.add(read.flaws().isEmpty() ? taking(read.results()) : flaws(read.flaws()));
     }
 
-    /** Runs in the request of the upload, as the person who sends it. */
-    private void receive(UploadEvent event) throws IOException {
-        var read = results.preview(new String(event.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-        event.getUI().access(() -> show(read));
+    private Command receive(String name, InputStream bytes) throws IOException {
+        var read = results.preview(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+        return () -> show(read);
     }
 
     private Div flaws(List<NationalFlaw> flaws) {

@@ -5,45 +5,42 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.Command;
-import com.vaadin.flow.server.streams.UploadEvent;
 import id.lumbung.instrument.FlawedDocumentException;
 import id.lumbung.instrument.InstrumentPacks;
 import id.lumbung.shared.Refusal;
-import id.lumbung.ui.ComponentTexts;
-import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.FileDrop;
+import id.lumbung.ui.FileDrop.Accepted;
 import id.lumbung.ui.Notices;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Where a pack is dropped, chosen or pasted; what is wrong with it is listed below, all of it. */
 class PackUpload extends Div {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final long MOST_BYTES = 2 * 1024 * 1024;
 
     private final transient InstrumentPacks packs;
     private final Command uploaded;
-    private final Upload upload;
     private final FlawList flaws = new FlawList();
 
     PackUpload(InstrumentPacks packs, Command uploaded) {
         this.packs = packs;
         this.uploaded = uploaded;
-        upload = ComponentTexts.localized(new Upload(this::receive));
-        upload.setAcceptedFileExtensions(".yaml", ".yml");
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.setUploadButton(new Button(getTranslation("instrument.upload.choose"), LiIcon.UPLOAD.create()));
-        upload.setDropLabel(new Span(getTranslation("instrument.upload.drop")));
-        upload.setDropLabelIcon(new Span());
-        upload.setWidthFull();
-        upload.addFileRejectedListener(it -> Notices.failed(it.getErrorMessage()));
+        var drop = new FileDrop(
+                        getTranslation("instrument.upload.choose"),
+                        getTranslation("instrument.upload.drop"),
+                        List.of(new Accepted(
+                                List.of("yaml", "yml"), MOST_BYTES, getTranslation("instrument.upload.smaller"))),
+                        this::receive)
+                .single();
         var hint = new Paragraph(getTranslation("instrument.upload.hint"));
         hint.addClassName("li-muted");
         addClassName("li-pack-upload");
-        add(hint, upload, paste(), flaws);
+        add(hint, drop, paste(), flaws);
     }
 
     private Details paste() {
@@ -72,22 +69,12 @@ class PackUpload extends Div {
         return details;
     }
 
-    /** Runs in the request of the upload, as the person who sends it. */
-    private void receive(UploadEvent event) throws IOException {
-        var page = event.getUI();
+    private Command receive(String name, InputStream bytes) throws IOException {
         try {
-            packs.upload(new String(event.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-            page.access(uploaded);
+            packs.upload(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+            return uploaded;
         } catch (FlawedDocumentException flawed) {
-            page.access(() -> {
-                upload.clearFileList();
-                flaws.show(flawed.flaws());
-            });
-        } catch (Refusal refused) {
-            page.access(() -> {
-                upload.clearFileList();
-                Notices.failed(getTranslation(refused.key(), refused.arguments()));
-            });
+            return () -> flaws.show(flawed.flaws());
         }
     }
 }
