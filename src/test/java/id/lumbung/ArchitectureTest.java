@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import id.lumbung.platform.web.Streamed;
 import id.lumbung.ui.Numbers;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -153,6 +154,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin.flow.component.upload.."));
+    }
+
+    /** What is made as it is sent fails behind its status; only files that were looked at may go that way. */
+    @Test
+    void answers_are_made_before_their_status_is_sent() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("id.lumbung.evidence.rest")
+                .should()
+                .callMethod(Streamed.class, "ready", Streamed.Source.class));
     }
 
     @Test

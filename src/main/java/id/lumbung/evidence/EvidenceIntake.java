@@ -57,7 +57,17 @@ class EvidenceIntake {
         var accepted = Format.among(endings);
         return detector.detect(incoming.head())
                 .filter(accepted::contains)
-                .orElseThrow(() -> new Refusal("evidence.refusal.type", name, labels(accepted)));
+                .orElseThrow(() -> refusalOf(incoming.head(), name, accepted));
+    }
+
+    private static Refusal refusalOf(byte[] head, String name, Set<Format> accepted) {
+        if (Format.isHeic(head)) {
+            return new Refusal("evidence.refusal.heic", name);
+        }
+        return new Refusal(
+                Format.isOldPhoneFilm(head) ? "evidence.refusal.oldFilm" : "evidence.refusal.type",
+                name,
+                labels(accepted));
     }
 
     private static String labels(Set<Format> formats) {

@@ -2,6 +2,7 @@ package id.lumbung.evidence;
 
 import static id.lumbung.platform.security.Permission.GOVERNMENT_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
+import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.lumbung.platform.files.FileKey;
@@ -86,6 +87,16 @@ class EvidenceLedger {
         }
         var id = UuidCreator.getTimeOrderedEpoch();
         changed(evidence.save(Evidence.link(id, place, link, access.actor().subject(), now())));
+    }
+
+    /** A file that is there for whoever may read its sheet. */
+    @Transactional
+    public Evidence file(UUID id) {
+        access.requireAny(INNOVATION_READ);
+        var file = evidence.findByIdAndState(id, EvidenceState.AVAILABLE)
+                .orElseThrow(() -> new NotFoundException("evidence", id));
+        gate.requireRead(file.sheetId());
+        return file;
     }
 
     @Transactional

@@ -5,19 +5,21 @@ import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 import static java.util.stream.Collectors.groupingBy;
 
+import id.lumbung.evidence.core.ProofLink;
 import id.lumbung.platform.files.FileKey;
 import id.lumbung.platform.files.Files;
 import id.lumbung.platform.schema.CurrentTenant;
 import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
-import id.lumbung.shared.WebLink;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What people do with evidence: attach files and links to a row of a sheet, look at them, take them away. */
@@ -28,6 +30,7 @@ public class EvidenceService {
     private final EvidenceGate gate;
     private final EvidenceIntake intake;
     private final EvidenceLimits limits;
+    private final EvidenceCheck check;
     private final Files files;
 
     EvidenceService(
@@ -36,12 +39,14 @@ public class EvidenceService {
             EvidenceGate gate,
             EvidenceIntake intake,
             EvidenceLimits limits,
+            EvidenceCheck check,
             Files files) {
         this.ledger = ledger;
         this.evidence = evidence;
         this.gate = gate;
         this.intake = intake;
         this.limits = limits;
+        this.check = check;
         this.files = files;
     }
 
@@ -63,7 +68,7 @@ public class EvidenceService {
     /** Keeps a link; nothing is fetched from it, now or later. */
     @Asks({INNOVATION_EDIT, GOVERNMENT_EDIT})
     public void attachLink(EvidencePlace place, String typed) {
-        ledger.addLink(place, WebLink.parse(typed).orElseThrow(() -> new Refusal("evidence.refusal.link")));
+        ledger.addLink(place, ProofLink.read(typed).orElseThrow(() -> new Refusal("evidence.refusal.link")));
     }
 
     /** Takes evidence away; the file is kept for a while. */
@@ -88,14 +93,23 @@ public class EvidenceService {
         return evidence.findAllItems(sheetId).stream().collect(groupingBy(EvidenceItem::indicator));
     }
 
-    /** A file to be read; links, what is not available and what another government keeps are not found. */
+    /**
+     * A file to be read, found to be what was attached; links, what is not available and what another government keeps are
+     * not found.
+     */
     @Asks(INNOVATION_READ)
-    @Transactional
     public EvidenceDownload open(UUID id) {
-        var file = evidence.findByIdAndState(id, EvidenceState.AVAILABLE).orElseThrow(() -> unknown(id));
-        gate.requireRead(file.sheetId());
+        var file = ledger.file(id);
         var key = file.key().filter(EvidenceService::isOwn).orElseThrow(() -> unknown(id));
-        return new EvidenceDownload(file.name(), String.valueOf(file.mediaType()), () -> files.open(key));
+        try {
+            check.damageOf(file, key).ifPresent(it -> {
+                throw new DamagedFileException(id, it);
+            });
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        var size = Objects.requireNonNull(file.size(), "a file that is available has a size");
+        return new EvidenceDownload(file.name(), String.valueOf(file.mediaType()), size, () -> files.open(key));
     }
 
     /** Deletes all that a sheet has, files included, when the sheet itself goes; part of the caller's transaction. */

@@ -34,6 +34,7 @@ public class FileDrop extends Div {
     private final Upload upload;
     private final Div said = new Div();
     private final Map<String, Paragraph> lines = new HashMap<>();
+    private final Map<String, String> refusals = new HashMap<>();
 
     /**
      * A kind of file that is taken here.
@@ -115,6 +116,7 @@ public class FileDrop extends Div {
             var then = receiver.receive(name, new Limited(event.getInputStream(), mostBytes()));
             event.getUI().access(() -> {
                 upload.clearFileList();
+                refusals.remove(name);
                 unsay(name);
                 then.execute();
             });
@@ -132,6 +134,7 @@ public class FileDrop extends Div {
         event.reject();
         event.getUI().access(() -> {
             upload.clearFileList();
+            refusals.put(event.getFileName(), reason.get());
             say(event.getFileName(), reason.get());
         });
     }
@@ -160,11 +163,14 @@ public class FileDrop extends Div {
         return accepted.stream().filter(it -> it.isEndingOf(name)).findFirst();
     }
 
-    /** A line that broke, or a fault of ours; what was refused has been said already. */
+    /** A line that broke, a fault of ours, or what the server refused: said again, if a late click has cleared it. */
     private void failed(DropEvents.Failed event) {
-        if (!lines.containsKey(event.name)) {
-            say(event.name, getTranslation(event.status == 0 ? "ui.drop.interrupted" : "ui.drop.failed", event.name));
-        }
+        var reason = refusals.remove(event.name);
+        say(
+                event.name,
+                reason != null
+                        ? reason
+                        : getTranslation(event.status == 0 ? "ui.drop.interrupted" : "ui.drop.failed", event.name));
     }
 
     private void say(String name, String text) {

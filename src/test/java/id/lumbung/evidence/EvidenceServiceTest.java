@@ -118,6 +118,23 @@ class EvidenceServiceTest {
     }
 
     @Test
+    void what_phones_write_is_named_with_the_way_to_what_is_taken() {
+        assertRefused("evidence.refusal.heic", () -> attach(place("SID-25", "jpg"), "IMG_1.jpg", Samples.mp4("heic")));
+        assertRefused(
+                "evidence.refusal.oldFilm", () -> attach(place("SID-35", "mp4"), "VID_1.mp4", Samples.mp4("3gp5")));
+    }
+
+    @Test
+    void one_film_by_two_links_is_one_proof() {
+        link(regulation, "https://youtu.be/dQw4w9WgXcQ?si=x");
+        link(place("SID-17", "pdf"), "https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=1");
+
+        assertThat(list("SID-16")).extracting(EvidenceItem::usedElsewhere).containsExactly(1);
+        assertRefused(
+                "evidence.refusal.alreadyHere", () -> link(regulation, "https://m.youtube.com/shorts/dQw4w9WgXcQ"));
+    }
+
+    @Test
     void an_empty_file_is_refused() {
         assertRefused("evidence.refusal.empty", () -> attach(regulation, "kosong.pdf", new byte[0]));
     }

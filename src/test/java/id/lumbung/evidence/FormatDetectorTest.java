@@ -26,6 +26,16 @@ class FormatDetectorTest {
     static Stream<Arguments> a_file_is_what_its_content_says() {
         return Stream.of(
                 argumentSet("pdf", Samples.pdf("satu"), Format.PDF),
+                argumentSet(
+                        "pdf after an empty line", Samples.joined(Samples.text("\n"), Samples.pdf("dua")), Format.PDF),
+                argumentSet(
+                        "pdf after what a mail put before it",
+                        Samples.joined(Samples.text("\u0000\u0001 scan 41\r\n"), Samples.pdf("dua")),
+                        Format.PDF),
+                argumentSet(
+                        "pdf after as much as its standard suffers",
+                        Samples.joined(Samples.text(" ".repeat(1019)), Samples.pdf("dua")),
+                        Format.PDF),
                 argumentSet("png", Samples.PNG, Format.PNG),
                 argumentSet("jpeg", Samples.JPEG, Format.JPEG),
                 argumentSet("mp4 of a camera", Samples.mp4("mp42"), Format.MP4),
@@ -54,7 +64,8 @@ class FormatDetectorTest {
                 argumentSet("html with a pdf behind it", Samples.joined(Samples.HTML, Samples.pdf("dua"))),
                 argumentSet("gif with a pdf behind it", Samples.joined(Samples.GIF, Samples.pdf("dua"))),
                 argumentSet("zip with a pdf behind it", Samples.joined(Samples.ZIP, Samples.pdf("dua"))),
-                argumentSet("a pdf after an empty line", Samples.joined(Samples.text("\n"), Samples.pdf("dua"))),
+                argumentSet("a pdf too far behind", Samples.joined(Samples.text(" ".repeat(1025)), Samples.pdf("dua"))),
+                argumentSet("an old phone's film", Samples.mp4("3gp4")),
                 argumentSet("the first letters of a pdf", Samples.text("%PD")));
     }
 

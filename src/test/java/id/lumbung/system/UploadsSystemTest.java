@@ -31,8 +31,7 @@ class UploadsSystemTest {
 
     /** Where a feature takes files, who does that, and what is said of a file that is too large. */
     enum Place {
-        EVIDENCE(
-                "id.lumbung.evidence.ui", "operator.35-76", "pdf", "berukuran 7,5 MB. Paling besar 5 MB. Perkecil PDF"),
+        EVIDENCE("id.lumbung.evidence.ui", "admin.35-16", "pdf", "berukuran 7,5 MB. Paling besar 5 MB. Perkecil PDF"),
         PACK("id.lumbung.instrument.ui", "platform", "yaml", "berukuran 7,5 MB. Paling besar 2 MB. Hapus isi"),
         NATIONAL("id.lumbung.index.ui", "admin.35-76", "csv", "berukuran 7,5 MB. Paling besar 1 MB. Sisakan satu");
 
@@ -52,18 +51,17 @@ class UploadsSystemTest {
             var page = person.signsIn(
                     account,
                     switch (this) {
-                        case EVIDENCE -> "/innovations?state=DRAFT";
+                        case EVIDENCE -> "/government-indicators";
                         case PACK -> "/instruments?tab=packs";
                         case NATIONAL -> "/national-results";
                     });
             if (this == EVIDENCE) {
-                page.locator(".li-line-title").first().click();
-                var summary = page.locator("#SID-16 .li-indicator-summary");
+                var summary = page.locator("#SPD-10B .li-indicator-summary");
                 if (!"true".equals(summary.getAttribute("aria-expanded"))) {
                     summary.click();
                 }
             }
-            return page.locator(this == EVIDENCE ? "#SID-16 .li-drop" : ".li-drop");
+            return page.locator(this == EVIDENCE ? "#SPD-10B .li-drop" : ".li-drop");
         }
     }
 

@@ -22,6 +22,11 @@ public enum Format {
     /** What the detector calls films, which are one or the other by their brand. */
     private static final Set<String> FILMS = Set.of("video/mp4", "application/mp4", "video/x-m4v", "video/quicktime");
 
+    private static final int PDF_STARTS_WITHIN = 1024;
+    private static final Set<String> NOTHING_ELSE = Set.of("application/pdf", "application/octet-stream", "text/plain");
+    private static final List<String> HEIC = brands("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
+    private static final List<String> OLD_FILMS = brands("3gp", "3g2", "3ge", "3gg", "3gr", "3gs");
+
     /** What decides how large a file may be. */
     public enum Kind {
         DOCUMENT,
@@ -50,7 +55,24 @@ public enum Format {
     public static Optional<Format> of(String detectedAs, byte[] head) {
         return Arrays.stream(values())
                 .filter(it -> it.isCalled(detectedAs) && it.isSigned(head))
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.of(PDF).filter(_ -> isLatePdf(detectedAs, head)));
+    }
+
+    /** Scanners and mail put bytes of their own before a PDF, as its standard suffers, if those bytes are nothing else. */
+    private static boolean isLatePdf(String detectedAs, byte[] head) {
+        var start = new String(head, 0, Math.min(head.length, PDF_STARTS_WITHIN), ISO_8859_1);
+        return NOTHING_ELSE.contains(detectedAs) && start.contains(PDF.signatures.getFirst());
+    }
+
+    /** Whether a file is a photo as iPhones keep it, which browsers cannot show. */
+    public static boolean isHeic(byte[] head) {
+        return HEIC.stream().anyMatch(it -> isAt(4, it.getBytes(ISO_8859_1), head));
+    }
+
+    /** Whether a file is a film of an old phone, whatever its name says. */
+    public static boolean isOldPhoneFilm(byte[] head) {
+        return OLD_FILMS.stream().anyMatch(it -> isAt(4, it.getBytes(ISO_8859_1), head));
     }
 
     /** Those among the endings that are let in at all, in the order of this list. */

@@ -45,7 +45,8 @@ class EvidenceController {
     }
 
     private static MutableHttpResponse<Streamed> answer(EvidenceDownload file, String disposition) {
-        return HttpResponse.<Streamed>ok(target -> copy(file, target))
+        return HttpResponse.<Streamed>ok(Streamed.ready(target -> copy(file, target)))
+                .contentLength(file.size())
                 .contentType(MediaType.of(file.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .header("Content-Security-Policy", "sandbox");

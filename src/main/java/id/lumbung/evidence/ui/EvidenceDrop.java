@@ -8,10 +8,12 @@ import id.lumbung.evidence.EvidenceService;
 import id.lumbung.evidence.core.Format;
 import id.lumbung.ui.FileDrop;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where files are attached to a row. */
 class EvidenceDrop extends FileDrop {
     private static final long serialVersionUID = 1L;
+    private static final Pattern HEIC = Pattern.compile("(?i)\\.hei[cf]$");
 
     EvidenceDrop(EvidenceService evidence, EvidencePlace place, Command attached) {
         super(
@@ -26,7 +28,7 @@ class EvidenceDrop extends FileDrop {
 
     @Override
     protected String advice(String name) {
-        return getTranslation("evidence.panel.advice");
+        return getTranslation(HEIC.matcher(name).find() ? "evidence.panel.advice.heic" : "evidence.panel.advice");
     }
 
     private static List<Accepted> accepted(EvidencePlace place, EvidenceLimits limits) {

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 
 /** What was entered in a period. */
 @Controller("/api/v1/periods")
@@ -31,8 +32,8 @@ class PortfolioController {
             content = @Content(schema = @Schema(ref = "#/components/schemas/Portfolio")))
     @Get("/{year}/portfolio")
     @Produces(MediaType.APPLICATION_JSON)
-    Streamed portfolio(int year) {
+    Streamed portfolio(int year) throws IOException {
         var portfolio = portfolios.of(year);
-        return target -> PortfolioWriter.write(portfolio, target);
+        return Streamed.made(target -> PortfolioWriter.write(portfolio, target));
     }
 }

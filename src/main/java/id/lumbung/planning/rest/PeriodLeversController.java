@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 
 /** The steps of a period. */
 @Controller("/api/v1/periods")
@@ -43,8 +44,9 @@ class PeriodLeversController {
     @Get("/{year}/levers")
     @Produces(MediaType.APPLICATION_JSON)
     Streamed levers(
-            int year, @QueryValue(defaultValue = "VERIFIED") View view, @QueryValue(defaultValue = USUAL) int top) {
+            int year, @QueryValue(defaultValue = "VERIFIED") View view, @QueryValue(defaultValue = USUAL) int top)
+            throws IOException {
         var answer = levers.of(year, view).answer(Math.clamp(top, 1, MOST));
-        return target -> LeverWriter.write(answer, target);
+        return Streamed.made(target -> LeverWriter.write(answer, target));
     }
 }

@@ -73,6 +73,6 @@ class LeverController {
                 Additions.usualMaturity(request.version()),
                 Math.clamp(top, 1, MOST));
         var answer = new LeverAnswer(portfolio, levers, BestSets.of(portfolio));
-        return target -> LeverWriter.write(answer, target);
+        return Streamed.made(target -> LeverWriter.write(answer, target));
     }
 }

@@ -56,6 +56,6 @@ class ScoreController {
             @Parameter(hidden = true) HttpServletRequest sent)
             throws IOException {
         var request = inbox.read(sent.getInputStream(), new VersionName(code, version), as);
-        return target -> new ScoreWriter(request, explain).write(target, false);
+        return Streamed.made(target -> new ScoreWriter(request, explain).write(target, false));
     }
 }

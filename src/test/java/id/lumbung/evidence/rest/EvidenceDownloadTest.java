@@ -20,6 +20,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +32,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EvidenceDownloadTest {
@@ -92,6 +98,47 @@ class EvidenceDownloadTest {
 
         assertThat(get(item.id(), "35.76").statusCode()).isEqualTo(404);
         assertThat(get(UUID.randomUUID(), "35.76").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_file_that_is_missing_or_no_longer_what_was_attached_is_told_and_never_served(Damage damage)
+            throws Exception {
+        var item = attach("rusak.pdf", Samples.pdf(100_000));
+        damage.does(PORTAL.files()
+                .resolve(KOTA_MOJOKERTO.schema())
+                .resolve(item.id().toString().substring(34))
+                .resolve(item.id().toString()));
+
+        for (var way : List.of("", "/preview")) {
+            var answer = get(item.id() + way, "35.76");
+
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(header(answer, "content-type")).startsWith("application/problem+json");
+            assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("\"reference\":");
+        }
+    }
+
+    enum Damage {
+        MISSING,
+        EMPTY,
+        CUT,
+        LONGER,
+        OTHER_BYTES;
+
+        void does(Path file) throws IOException {
+            switch (this) {
+                case MISSING -> Files.delete(file);
+                case EMPTY -> Files.write(file, new byte[0]);
+                case CUT -> Files.write(file, Samples.pdf(99_999));
+                case LONGER -> Files.write(file, Samples.pdf(100_001));
+                case OTHER_BYTES -> {
+                    var bytes = Files.readAllBytes(file);
+                    bytes[bytes.length / 2] ^= 1;
+                    Files.write(file, bytes);
+                }
+            }
+        }
     }
 
     @Test

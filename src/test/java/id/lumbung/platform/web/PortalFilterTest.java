@@ -145,6 +145,25 @@ class PortalFilterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0, 100, 10_000, 1_048_576, 5_000_000})
+    void an_answer_that_fails_while_it_is_made_is_a_problem_however_far_it_had_come(int bytes) throws Exception {
+        var answer = get("/api/v1/probe/fails-after/" + bytes);
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.headers().firstValue("content-type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"reference\":\"").doesNotContain("hunter2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 100, 1_048_576, 5_000_000})
+    void an_answer_that_is_made_arrives_whole(int bytes) throws Exception {
+        var answer = get("/api/v1/probe/whole/" + bytes);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).hasSize(bytes);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/api/v1/../v1/probe", "/api;x=1/v1/probe", "/api//v1/probe", "/health/../api/v1/probe"})
     void an_address_that_reads_two_ways_is_refused(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(400);

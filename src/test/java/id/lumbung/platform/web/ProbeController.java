@@ -16,6 +16,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Says for whom it works, in each way a controller can, and fails in each way it can. */
 @Controller("/api/v1/probe")
@@ -38,6 +40,24 @@ class ProbeController {
     @Get("/stream")
     Writable stream() {
         return out -> out.write(whoever());
+    }
+
+    /** Fails after so many bytes. */
+    @Get("/fails-after/{bytes}")
+    Streamed failsAfter(int bytes) throws IOException {
+        return Streamed.made(target -> {
+            target.write(new byte[bytes]);
+            throw new IllegalStateException("password=hunter2");
+        });
+    }
+
+    @Get("/whole/{bytes}")
+    Streamed whole(int bytes) throws IOException {
+        return Streamed.made(target -> {
+            try (target) { // as writers of JSON do
+                target.write("a".repeat(bytes).getBytes(StandardCharsets.UTF_8));
+            }
+        });
     }
 
     @Get("/missing")
