@@ -2,25 +2,34 @@ package id.lumbung.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** {@code ./lumbung bench scoring}: one line for each measurement, or all of them as JSON. */
+/** {@code ./lumbung bench NAME}: one line for each measurement, or all of them as JSON. */
 public final class Bench {
+    private static final Map<String, Supplier<Stream<Line>>> BENCHES = new TreeMap<>(
+            Map.of("neighbours", () -> new NeighboursBench().lines(), "scoring", () -> new ScoringBench().lines()));
+
     private Bench() {}
 
     public static void main(String[] arguments) throws IOException {
-        var asked = List.of(arguments);
-        if (asked.equals(List.of("scoring"))) {
-            new ScoringBench().lines().forEach(System.out::println);
-        } else if (asked.equals(List.of("scoring", "--json"))) {
-            var lines = new ScoringBench().lines().map(Bench::json).toList();
+        var asked = new ArrayList<>(List.of(arguments));
+        var asJson = asked.remove("--json");
+        var bench = asked.size() == 1 ? BENCHES.get(asked.getFirst()) : null;
+        if (bench == null) {
+            System.err.println("usage: lumbung bench " + String.join("|", BENCHES.keySet()) + " [--json]");
+            System.exit(2);
+        } else if (asJson) {
+            var lines = bench.get().map(Bench::json).toList();
             System.out.println(
                     new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(lines));
         } else {
-            System.err.println("usage: lumbung bench scoring [--json]");
-            System.exit(2);
+            bench.get().forEach(System.out::println);
         }
     }
 

@@ -33,7 +33,7 @@ class SessionLoginHandler implements RedirectingLoginHandler<HttpRequest<?>, Mut
                 && attributes.get(ClaimsMapper.SIGNED_IN) instanceof SignedIn who
                 && attributes.get(ClaimsMapper.ASKED_FOR) instanceof LocalPath asked) {
             signIns.begin(http, who);
-            LOG.info("{} signed in", who);
+            LOG.info("{} signed in", who.subject());
             return Redirect.to(request, asked.value());
         }
         throw new IllegalStateException("A sign-in that is not ours");

@@ -9,12 +9,10 @@ import jakarta.inject.Singleton;
 import jakarta.servlet.ServletContainerInitializer;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
-import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.websocket.server.WsSci;
 
 /**
- * What an embedded Tomcat lacks and Vaadin needs: MIME types for its resources and WebSocket for its push. And what it
- * should not say: its own error page names its version and shows stack traces.
+ * What an embedded Tomcat lacks and Vaadin needs: MIME types for its resources and WebSocket for its push.
  */
 @Factory
 class TomcatSetup {
@@ -32,10 +30,6 @@ class TomcatSetup {
 
     private static Tomcat setUp(BeanCreatedEvent<Tomcat> event) {
         var tomcat = event.getBean();
-        var errors = new ErrorReportValve();
-        errors.setShowReport(false);
-        errors.setShowServerInfo(false);
-        tomcat.getHost().getPipeline().addValve(errors);
         for (var child : tomcat.getHost().findChildren()) {
             Tomcat.addDefaultMimeTypeMappings((Context) child);
         }

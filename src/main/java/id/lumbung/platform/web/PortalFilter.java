@@ -3,6 +3,7 @@ package id.lumbung.platform.web;
 import id.lumbung.platform.limits.Hindrance;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
+import id.lumbung.platform.security.CurrentRequest;
 import id.lumbung.platform.web.Gate.Admission;
 import io.micronaut.context.annotation.Bean;
 import jakarta.inject.Singleton;
@@ -55,10 +56,20 @@ final class PortalFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        var reference = CurrentRequest.newReference();
+        request.setAttribute(AccessLog.REFERENCE, reference);
+        through(it -> CurrentRequest.call(reference, it), () -> guard(request, response, chain));
+    }
+
+    private void guard(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         headers.write(response);
         try {
             var path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
             var area = Area.of(path);
+            if (path.startsWith("/health/")) {
+                request.setAttribute(AccessLog.QUIET, true);
+            }
             if (area.isPresent()) {
                 response.setHeader("Cache-Control", "no-store");
                 micronaut(area.get(), path, request, response);
@@ -133,10 +144,11 @@ final class PortalFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        response.setHeader("Cache-Control", "no-store");
         var admission = gate.admit(request, kind != VaadinRequestKind.BACKGROUND);
         if (admission instanceof Admission.Open(var actor)) {
             if (kind == VaadinRequestKind.BACKGROUND) {
-                as(actor, () -> chain.doFilter(request, response));
+                as(actor, request, () -> chain.doFilter(request, response));
             } else {
                 shared(actor, request, response, () -> chain.doFilter(request, response));
             }
@@ -177,15 +189,22 @@ final class PortalFilter extends HttpFilter {
     /** For whoever asks, as long as neither they nor their government ask too much. */
     private void shared(Actor actor, HttpServletRequest request, HttpServletResponse response, Step step)
             throws IOException, ServletException {
-        var refusal = share.within(actor, request, () -> as(actor, step));
+        var refusal = share.within(actor, request, () -> as(actor, request, step));
         if (refusal.isPresent()) {
             problems.answer(request, response, refusal.get());
         }
     }
 
-    private static void as(Actor actor, Step step) throws IOException, ServletException {
+    private static void as(Actor actor, HttpServletRequest request, Step step) throws IOException, ServletException {
+        var tenant = actor.tenant();
+        request.setAttribute(
+                AccessLog.ACTOR, (tenant == null ? "-" : tenant.code().value()) + " " + actor.subject());
+        through(it -> CurrentActor.call(actor, it), step);
+    }
+
+    private static void through(Binding binding, Step step) throws IOException, ServletException {
         try {
-            CurrentActor.<Boolean, Exception>call(actor, () -> {
+            binding.call(() -> {
                 step.run();
                 return true;
             });
@@ -194,5 +213,9 @@ final class PortalFilter extends HttpFilter {
         } catch (Exception e) {
             throw new ServletException(e);
         }
+    }
+
+    private interface Binding {
+        boolean call(ScopedValue.CallableOp<Boolean, Exception> work) throws Exception;
     }
 }

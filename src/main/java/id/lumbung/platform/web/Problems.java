@@ -2,6 +2,7 @@ package id.lumbung.platform.web;
 
 import id.lumbung.platform.limits.Hindrance;
 import id.lumbung.platform.limits.Hindrances;
+import id.lumbung.platform.security.CurrentRequest;
 import id.lumbung.platform.security.ForbiddenException;
 import id.lumbung.platform.text.Texts;
 import id.lumbung.shared.ConflictException;
@@ -24,7 +25,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -116,6 +116,18 @@ class Problems {
         }
     }
 
+    /** Text for what Tomcat itself refuses. */
+    record Said(String mediaType, String content) {}
+
+    /** A status in words, as a page or for a program. */
+    Said text(HttpServletRequest request, int status, boolean asPage) throws IOException {
+        var language = asPage ? PagePreferences.of(request).language() : Texts.INDONESIAN;
+        var problem = of(status, language, List.of());
+        return asPage
+                ? new Said("text/html", page(request, problem))
+                : new Said(Problem.MEDIA_TYPE, json.writeValueAsString(problem));
+    }
+
     /** The seconds after which it is worth trying again. */
     static Optional<String> pause(Problem problem) {
         return Arrays.stream(Hindrance.values())
@@ -151,7 +163,7 @@ class Problems {
     }
 
     private static Problem unexpected(Throwable cause, Locale language) {
-        var reference = UUID.randomUUID().toString().substring(0, 8);
+        var reference = CurrentRequest.reference();
         LOG.error("Reference {}", reference, cause);
         var detail = Texts.of(language).text("platform.problem.detail.500");
         return problem(500, language, detail, null, reference, List.of());
