@@ -2,6 +2,7 @@ package id.lumbung.platform.vaadin;
 
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
@@ -27,6 +28,12 @@ class PortalService extends VaadinServletService {
     @Override
     protected Optional<Instantiator> loadInstantiators() {
         return Optional.of(new BeanInstantiator(this, beans));
+    }
+
+    /** Only signing in makes a session; whoever has none has nothing to start here, whatever is asked. */
+    @Override
+    protected boolean requestCanCreateSession(VaadinRequest request) {
+        return request.getWrappedSession(false) != null && super.requestCanCreateSession(request);
     }
 
     /** An embedded Tomcat does not look into the {@code META-INF/resources} of the jars; Lumo's stylesheet is there. */

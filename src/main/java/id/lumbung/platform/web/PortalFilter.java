@@ -140,21 +140,26 @@ final class PortalFilter extends HttpFilter {
     private void vaadin(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var kind = VaadinRequestKind.of(request);
+        if (kind == VaadinRequestKind.UNCLEAR) {
+            problems.answer(request, response, 400);
+            return;
+        }
         if (resources.hold(request, path)) {
             chain.doFilter(request, response);
             return;
         }
         response.setHeader("Cache-Control", "no-store");
-        var admission = gate.admit(request, kind != VaadinRequestKind.BACKGROUND);
+        var admission = gate.admit(request, kind.byUser());
         if (admission instanceof Admission.Open(var actor)) {
-            if (kind == VaadinRequestKind.BACKGROUND) {
-                as(actor, request, () -> chain.doFilter(request, response));
-            } else {
+            if (kind.byUser()) {
                 shared(actor, request, response, () -> chain.doFilter(request, response));
+            } else {
+                as(actor, request, () -> chain.doFilter(request, response));
             }
-        } else if (kind != VaadinRequestKind.OPENING) {
+        } else if (kind == VaadinRequestKind.ACTION || kind == VaadinRequestKind.BACKGROUND) {
             tellThatSessionEnded(request, response, chain);
-        } else if (!Navigation.is(request)) { // a picture or a script would spoil a sign-in under way
+        } else if (kind == VaadinRequestKind.PUSH || !Navigation.is(request)) {
+            // push would make a session, for a WebSocket without one; a picture would spoil a sign-in under way
             problems.answer(request, response, 401);
         } else if (admission instanceof Admission.Detour(var page)) {
             redirect(response, page + asked(path, request));
@@ -163,7 +168,7 @@ final class PortalFilter extends HttpFilter {
         }
     }
 
-    /** Vaadin knows how to tell an open page; it never makes a session for such a request. */
+    /** Vaadin knows how to tell an open page; it never makes a session. */
     private static void tellThatSessionEnded(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
