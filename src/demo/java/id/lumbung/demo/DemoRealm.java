@@ -19,6 +19,8 @@ public record DemoRealm(URI portal, String secret, Map<RegionCode, String> gover
     public static final String NAME = "lumbung";
     public static final String PORTAL = "lumbung-portal";
     public static final String CLI = "lumbung-cli";
+    /** The portal's own look for Keycloak's pages. */
+    static final String THEME = "lumbung";
     /** Realm role of those who run the portal for everybody. */
     public static final String PLATFORM_ADMIN = "platform-admin";
 
@@ -48,6 +50,7 @@ public record DemoRealm(URI portal, String secret, Map<RegionCode, String> gover
         realm.put("sslRequired", "external");
         realm.put("organizationsEnabled", true);
         realm.put("registrationAllowed", false);
+        realm.put("loginTheme", THEME);
         realm.put("bruteForceProtected", true);
         realm.put("ssoSessionIdleTimeout", 1800);
         realm.put("ssoSessionMaxLifespan", 43200);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A real Keycloak as a child process on a PostgreSQL database, reachable from this machine only. */
 public final class EmbeddedKeycloak implements AutoCloseable {
@@ -49,6 +50,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     /** Starts it and returns when it answers. */
     public static EmbeddedKeycloak start(Settings settings, Consumer<String> progress) {
         var home = KeycloakHome.in(settings.kept(), progress);
+        home.take(KeycloakTheme.files());
         requireFree(settings.port());
         progress.accept("Starting Keycloak on port " + settings.port());
         try {
@@ -83,6 +85,17 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     /** Ends all sessions of somebody, as an administrator would. */
     public void endSessions(String username) {
         new KeycloakAdmin(address()).endSessions(DemoAccount.subject(username));
+    }
+
+    /** Lets somebody sign in, or no longer, as an administrator would. */
+    public void enable(String username, boolean enabled) {
+        new KeycloakAdmin(address()).enable(DemoAccount.subject(username), enabled);
+    }
+
+    /** Everything that belongs to the running server. */
+    public List<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
     }
 
     @Override

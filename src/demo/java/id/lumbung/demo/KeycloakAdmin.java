@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The few calls of Keycloak's admin interface that the demo needs. */
@@ -47,6 +48,7 @@ final class KeycloakAdmin {
             succeed(call("POST", "/admin/realms", json(realm.representation())), "import the realm");
             return;
         }
+        succeed(call("PUT", REALM, json(Map.of("loginTheme", DemoRealm.THEME))), "give its pages our look");
         var found = call("GET", CLIENTS + "?clientId=" + DemoRealm.PORTAL, BodyPublishers.noBody());
         for (var client : read(succeed(found, "find the client"), Argument.listOf(OBJECT))) {
             client.putAll(realm.addresses());
@@ -56,6 +58,15 @@ final class KeycloakAdmin {
 
     void endSessions(String userId) {
         succeed(call("POST", REALM + "/users/" + userId + "/logout", BodyPublishers.noBody()), "end the sessions");
+    }
+
+    /** Lets somebody sign in, or no longer. */
+    void enable(String userId, boolean enabled) {
+        var user = REALM + "/users/" + userId;
+        var now = read(succeed(call("GET", user, BodyPublishers.noBody()), "find the user"), OBJECT);
+        var changed = new LinkedHashMap<>(now);
+        changed.put("enabled", enabled);
+        succeed(call("PUT", user, json(changed)), "change the user");
     }
 
     private HttpResponse<String> call(String method, String path, BodyPublisher body) {

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -52,6 +54,21 @@ final class KeycloakHome {
             throw new DemoFailure("Keycloak cannot be unpacked into " + folder + ": " + e.getMessage(), e);
         }
         return new KeycloakHome(home);
+    }
+
+    /** Puts files beside the server's own, by their path; it reads them when they are first needed. */
+    void take(Map<String, byte[]> files) {
+        try {
+            for (var file : files.entrySet()) {
+                var place = home.resolve(file.getKey());
+                Files.createDirectories(place.getParent());
+                if (!Files.exists(place) || !Arrays.equals(Files.readAllBytes(place), file.getValue())) {
+                    Files.write(place, file.getValue());
+                }
+            }
+        } catch (IOException e) {
+            throw new DemoFailure("Keycloak's pages cannot be put into " + home + ": " + e.getMessage(), e);
+        }
     }
 
     /** A command of the server, run by the JDK that runs us, with nothing of our own environment's Keycloak settings. */

@@ -23,6 +23,7 @@ public class SignIns implements Gate, SessionActors {
     private final EndedSessions ended;
     private final LiveSessions live;
     private final TokenReader tokens;
+    private final SessionCheck sessions;
     private final WebSettings settings;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ public class SignIns implements Gate, SessionActors {
             EndedSessions ended,
             LiveSessions live,
             TokenReader tokens,
+            SessionCheck sessions,
             WebSettings settings,
             Clock clock) {
         this.resolver = resolver;
         this.ended = ended;
         this.live = live;
         this.tokens = tokens;
+        this.sessions = sessions;
         this.settings = settings;
         this.clock = clock;
     }
@@ -91,10 +94,7 @@ public class SignIns implements Gate, SessionActors {
 
     @Override
     public Admission bearer(String token) {
-        return tokens.read(token)
-                .filter(it -> !ended.contains(it.sid()))
-                .map(this::admission)
-                .orElseGet(Admission.Closed::new);
+        return tokens.read(token).filter(this::goesOn).map(this::admission).orElseGet(Admission.Closed::new);
     }
 
     private Admission admission(SignedIn who) {
@@ -117,10 +117,14 @@ public class SignIns implements Gate, SessionActors {
         try {
             return SignedIn.in(session)
                     .filter(it -> session != null && !isOver(it, session))
-                    .filter(it -> !ended.contains(it.sid()));
+                    .filter(this::goesOn);
         } catch (IllegalStateException endedMeanwhile) {
             return Optional.empty();
         }
+    }
+
+    private boolean goesOn(SignedIn who) {
+        return !ended.contains(who.sid()) && !sessions.isOver(who);
     }
 
     private boolean isOver(SignedIn who, HttpSession session) {

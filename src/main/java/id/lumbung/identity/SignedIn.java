@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param organizations aliases of the governments they belong to, {@code 35-76}
  * @param platformStaff whether they run the portal for everybody
  * @param sid their session in Keycloak
- * @param idToken handed back to Keycloak when they sign out
+ * @param proof what to ask Keycloak about that session with
  * @param chosen the alias of the government they chose to work for, when there are several
  */
 public record SignedIn(
@@ -25,7 +25,7 @@ public record SignedIn(
         List<String> organizations,
         boolean platformStaff,
         String sid,
-        @Nullable String idToken,
+        SessionProof proof,
         Instant at,
         @Nullable String chosen)
         implements Serializable {
@@ -47,7 +47,7 @@ public record SignedIn(
     }
 
     SignedIn choosing(String alias) {
-        return new SignedIn(subject, username, name, email, organizations, platformStaff, sid, idToken, at, alias);
+        return new SignedIn(subject, username, name, email, organizations, platformStaff, sid, proof, at, alias);
     }
 
     @Override

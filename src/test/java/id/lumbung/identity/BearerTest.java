@@ -5,9 +5,11 @@ import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lumbung.demo.DemoRealm;
+import id.lumbung.support.Eventually;
 import id.lumbung.support.SignInPortal;
 import id.lumbung.support.TestKeycloak;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -67,6 +69,34 @@ class BearerTest {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("www-authenticate")).hasValue("Bearer");
         assertThat(answer.headers().firstValue("content-type").orElseThrow()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void a_token_of_any_client_ends_with_its_session() {
+        var token = PORTAL.token(DemoRealm.CLI, "operator.35-76", "openid");
+        assertThat(PORTAL.visitor().asks(ME, token).statusCode()).isEqualTo(200);
+
+        PORTAL.keycloakEndsSessionsOf("operator.35-76");
+
+        assertThat(refused(token)).isEqualTo(401);
+    }
+
+    @Test
+    void a_token_of_somebody_disabled_is_refused() {
+        var token = PORTAL.token(DemoRealm.CLI, "operator.35-76", "openid");
+        assertThat(PORTAL.visitor().asks(ME, token).statusCode()).isEqualTo(200);
+
+        PORTAL.keycloakEnables("operator.35-76", false);
+        try {
+            assertThat(refused(token)).isEqualTo(401);
+        } finally {
+            PORTAL.keycloakEnables("operator.35-76", true);
+        }
+    }
+
+    private static int refused(String token) {
+        return Eventually.present(
+                () -> Optional.of(PORTAL.visitor().asks(ME, token).statusCode()).filter(it -> it != 200));
     }
 
     @Test

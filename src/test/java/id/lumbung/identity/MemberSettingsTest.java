@@ -88,7 +88,7 @@ class MemberSettingsTest {
                 List.of("35-16"),
                 false,
                 "sid",
-                null,
+                SessionProof.fixed("none", Instant.EPOCH),
                 Instant.EPOCH,
                 null);
 
@@ -233,7 +233,7 @@ class MemberSettingsTest {
                 List.of("35-76"),
                 false,
                 "sid",
-                null,
+                SessionProof.fixed("none", Instant.EPOCH),
                 Instant.EPOCH,
                 null));
     }

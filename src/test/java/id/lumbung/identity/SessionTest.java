@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SessionTest {
     private static final String ME = "/api/v1/me";
     private static final Duration A_WHILE = Duration.ofSeconds(11);
+    private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
 
     @RegisterExtension
     static final SignInPortal PORTAL = new SignInPortal(Map.of("test.movable-clock", "true"));
@@ -46,13 +47,55 @@ class SessionTest {
         var rini = signedIn("admin.35-76");
 
         var end = rini.post("/logout", Map.of());
-        assertThat(location(end))
-                .startsWith(PORTAL.issuer() + "/protocol/openid-connect/logout?")
-                .contains("client_id=lumbung-portal", "id_token_hint=", "post_logout_redirect_uri=");
-        assertThat(rini.follow(end).uri().getPath()).isEqualTo("/signed-out");
+        assertThat(location(end)).isEqualTo("/signed-out");
+        assertThat(rini.answers())
+                .extracting(it -> it.uri() + " " + it.headers().map())
+                .noneMatch(it -> it.contains("eyJ") && it.contains("id_token"));
 
         assertThat(rini.asks(ME).statusCode()).isEqualTo(401);
         assertThat(rini.opens("/").body()).contains("id=\"username\"");
+    }
+
+    @Test
+    void who_is_disabled_in_keycloak_is_out_within_five_seconds() {
+        var ratna = signedIn("mayor.35-76");
+        assertThat(ratna.asks(ME).statusCode()).isEqualTo(200);
+
+        PORTAL.keycloakEnables("mayor.35-76", false);
+        try {
+            forward(FIVE_SECONDS);
+            assertThat(ratna.asks(ME).statusCode()).isEqualTo(401);
+            assertThat(ratna.post("/?v-r=uidl&v-uiId=0", Map.of()).body()).contains("\"sessionExpired\":true");
+        } finally {
+            PORTAL.keycloakEnables("mayor.35-76", true);
+        }
+    }
+
+    @Test
+    void nobody_is_thrown_out_while_keycloak_is_silent() {
+        var rini = signedIn("admin.35-76");
+
+        PORTAL.whileKeycloakIsSilent(() -> {
+            for (var times = 0; times < 3; times++) {
+                forward(A_WHILE);
+                assertThat(rini.asks(ME).statusCode()).isEqualTo(200);
+            }
+        });
+        forward(A_WHILE);
+
+        assertThat(rini.asks(ME).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void who_signs_out_while_keycloak_is_silent_is_told_what_that_ended() {
+        var rini = signedIn("admin.35-76");
+
+        PORTAL.whileKeycloakIsSilent(() -> {
+            var end = rini.post("/logout", Map.of());
+            assertThat(rini.follow(end).body()).contains("Anda sudah keluar di sini");
+        });
+
+        assertThat(rini.asks(ME).statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class SignInPortal implements BeforeAllCallback, AfterAllCallback {
     private URI address = URI.create("http://localhost");
     private URI issuer = URI.create("http://localhost");
     private String database = "";
+    private Map<String, Object> started = Map.of();
 
     public SignInPortal() {
         this(Map.of());
@@ -105,6 +106,16 @@ public final class SignInPortal implements BeforeAllCallback, AfterAllCallback {
         TestKeycloak.server().endSessions(username);
     }
 
+    /** Lets somebody sign in, or no longer, as an administrator of Keycloak would. */
+    public void keycloakEnables(String username, boolean enabled) {
+        TestKeycloak.server().enable(username, enabled);
+    }
+
+    /** Does something while Keycloak does not answer. */
+    public void whileKeycloakIsSilent(Runnable work) {
+        TestKeycloak.whileSilent(work);
+    }
+
     /** A token for the API, got with the password by a client of the realm. */
     public String token(String client, String username, String scope) {
         return visitor().token(issuer, client, username, scope);
@@ -128,7 +139,18 @@ public final class SignInPortal implements BeforeAllCallback, AfterAllCallback {
         all.put("lumbung.oidc.client-id", DemoRealm.PORTAL);
         all.put("lumbung.oidc.client-secret", TestKeycloak.SECRET);
         all.putAll(configuration);
-        context = ApplicationContext.run(EmbeddedServer.class, all, "test").getApplicationContext();
+        started = all;
+        start();
+    }
+
+    /** Ends the portal's process, as far as anybody outside can tell, and starts it anew at the same address. */
+    public void restart() {
+        context().close();
+        start();
+    }
+
+    private void start() {
+        context = ApplicationContext.run(EmbeddedServer.class, started, "test").getApplicationContext();
     }
 
     @Override

@@ -53,6 +53,29 @@ public final class TestKeycloak {
         return Holder.SERVER;
     }
 
+    /** Does something while Keycloak stands still: it takes connections and answers nothing. */
+    static void whileSilent(Runnable work) {
+        signal("-STOP");
+        try {
+            work.run();
+        } finally {
+            signal("-CONT");
+        }
+    }
+
+    private static void signal(String name) {
+        var command = Stream.concat(
+                Stream.of("kill", name), server().processes().stream().map(it -> Long.toString(it.pid())));
+        try {
+            new ProcessBuilder(command.toList()).start().waitFor();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     static EmbeddedKeycloak server() {
         return Holder.SERVER;
     }

@@ -1,5 +1,6 @@
 package id.lumbung.identity.keycloak;
 
+import id.lumbung.identity.SessionProof;
 import id.lumbung.identity.SignedIn;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Claims(Map<String, Object> values) {
     private static final String PLATFORM_ADMIN = "platform-admin";
 
-    SignedIn signedIn(@Nullable String idToken, Instant at) {
+    SignedIn signedIn(SessionProof proof, Instant at) {
         return new SignedIn(
                 text("sub"),
                 text("preferred_username"),
@@ -21,7 +22,7 @@ record Claims(Map<String, Object> values) {
                 texts("organization"),
                 texts("roles").contains(PLATFORM_ADMIN),
                 text("sid"),
-                idToken,
+                proof,
                 at,
                 null);
     }

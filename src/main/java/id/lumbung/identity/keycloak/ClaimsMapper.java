@@ -1,5 +1,6 @@
 package id.lumbung.identity.keycloak;
 
+import id.lumbung.identity.SessionProof;
 import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.security.authentication.AuthenticationResponse;
 import io.micronaut.security.oauth2.endpoint.authorization.state.State;
@@ -11,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
@@ -30,7 +32,9 @@ class ClaimsMapper implements OpenIdAuthenticationMapper {
     @Override
     public Publisher<AuthenticationResponse> createAuthenticationResponse(
             String provider, OpenIdTokenResponse tokens, OpenIdClaims claims, @Nullable State state) {
-        var who = new Claims(claims.getClaims()).signedIn(tokens.getIdToken(), clock.instant());
+        var at = clock.instant();
+        var proof = SessionProof.renewable(Objects.requireNonNullElse(tokens.getRefreshToken(), ""), at);
+        var who = new Claims(claims.getClaims()).signedIn(proof, at);
         return Publishers.just(AuthenticationResponse.success(
                 who.subject(), List.of(), Map.of(SIGNED_IN, who, ASKED_FOR, PageAskedFor.in(state))));
     }

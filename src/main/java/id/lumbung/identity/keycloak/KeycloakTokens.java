@@ -13,6 +13,7 @@ import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import id.lumbung.identity.SessionProof;
 import id.lumbung.identity.SignedIn;
 import id.lumbung.identity.TokenReader;
 import id.lumbung.platform.limits.Hindered;
@@ -66,7 +67,12 @@ class KeycloakTokens implements TokenReader {
 
     @Override
     public Optional<SignedIn> read(String token) {
-        return check(bearer, token).map(it -> new Claims(it.getClaims()).signedIn(null, clock.instant()));
+        return check(bearer, token).map(it -> signedIn(it, token));
+    }
+
+    private SignedIn signedIn(JWTClaimsSet claims, String token) {
+        var at = clock.instant();
+        return new Claims(claims.getClaims()).signedIn(SessionProof.fixed(token, at), at);
     }
 
     /** What a logout token says; empty when it is not one that Keycloak has just made for us. */

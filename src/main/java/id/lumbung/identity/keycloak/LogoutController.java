@@ -1,15 +1,13 @@
 package id.lumbung.identity.keycloak;
 
 import id.lumbung.identity.EndedSessions;
+import id.lumbung.identity.SessionCheck;
 import id.lumbung.identity.SignIns;
-import id.lumbung.identity.SignedIn;
-import id.lumbung.platform.web.WebSettings;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.uri.UriBuilder;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -23,28 +21,26 @@ import java.util.Optional;
 @Hidden
 class LogoutController {
     private static final String SIGNED_OUT = "/signed-out";
+    private static final String SIGNED_OUT_HERE = "/signed-out?only=here";
 
     private final SignIns signIns;
     private final EndedSessions ended;
     private final KeycloakTokens tokens;
-    private final KeycloakSettings keycloak;
-    private final WebSettings web;
+    private final SessionCheck sessions;
 
-    LogoutController(
-            SignIns signIns, EndedSessions ended, KeycloakTokens tokens, KeycloakSettings keycloak, WebSettings web) {
+    LogoutController(SignIns signIns, EndedSessions ended, KeycloakTokens tokens, SessionCheck sessions) {
         this.signIns = signIns;
         this.ended = ended;
         this.tokens = tokens;
-        this.keycloak = keycloak;
-        this.web = web;
+        this.sessions = sessions;
     }
 
     /** A page of another site cannot ask this: its request carries no session, and the filter refuses its origin. */
     @Post("/logout")
     @Consumes(MediaType.ALL)
     HttpResponse<?> signOut(HttpServletRequest request) {
-        return HttpResponse.seeOther(
-                signIns.end(request).map(this::endInKeycloak).orElse(URI.create(SIGNED_OUT)));
+        var ended = signIns.end(request).map(sessions::end).orElse(true);
+        return HttpResponse.seeOther(URI.create(ended ? SIGNED_OUT : SIGNED_OUT_HERE));
     }
 
     /** Keycloak's own call, from server to server. */
@@ -57,13 +53,5 @@ class LogoutController {
                 .filter(it -> ended.end(it.sid(), it.tokenId()))
                 .map(_ -> HttpResponse.ok())
                 .orElseGet(HttpResponse::badRequest);
-    }
-
-    private URI endInKeycloak(SignedIn who) {
-        return UriBuilder.of(keycloak.endpoint("logout"))
-                .queryParam("client_id", keycloak.clientId())
-                .queryParam("id_token_hint", who.idToken())
-                .queryParam("post_logout_redirect_uri", web.page(SIGNED_OUT))
-                .build();
     }
 }

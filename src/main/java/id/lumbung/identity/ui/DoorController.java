@@ -73,7 +73,7 @@ class DoorController {
 
     @Get("/signed-out")
     HttpResponse<?> signedOut(HttpServletRequest request) {
-        return orInside(request, "signedOut");
+        return orInside(request, request.getParameter("only") == null ? "signedOut" : "signedOutHere");
     }
 
     @Get("/sign-in-failed")
