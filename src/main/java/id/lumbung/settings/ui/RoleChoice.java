@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.i18n.I18NProvider;
 import id.lumbung.identity.HeldRole;
 import id.lumbung.identity.Role;
 import id.lumbung.innovation.Agency;
@@ -23,8 +24,7 @@ class RoleChoice extends FieldSet {
     private final Map<Role, MultiSelectComboBox<Agency>> places = new EnumMap<>(Role.class);
 
     RoleChoice(List<Role> offered, List<Agency> agencies, Set<HeldRole> held) {
-        super("");
-        getLegend().setText(getTranslation("assessment.settings.members.roles"));
+        super(I18NProvider.translate("assessment.settings.members.roles"));
         addClassName("li-roles");
         offered.forEach(it -> add(line(it, agencies, held)));
     }

@@ -2,19 +2,24 @@ package id.lumbung.settings.ui;
 
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 import static id.lumbung.platform.security.Permission.INNOVATION_READ;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import id.lumbung.assessment.Period;
 import id.lumbung.assessment.Periods;
 import id.lumbung.assessment.ui.NoPeriod;
+import id.lumbung.identity.MemberSettings;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.platform.security.Actor;
@@ -140,6 +145,45 @@ class SettingsViewTest extends ViewTest {
                             .as(page)
                             .isEmpty();
                 }));
+    }
+
+    @Test
+    void somebody_is_named_with_a_role_and_a_change_that_is_refused_says_why() {
+        navigate("settings", SettingsView.class);
+
+        click("Tambah anggota");
+        var naming = find(MemberDialog.class).single();
+        test(find(EmailField.class, naming).single()).setValue("sri@dinkes.go.id");
+        test(find(TextField.class, naming).all().getFirst()).setValue("Sri Wahyuni");
+        test(find(TextField.class, naming).all().getLast()).setValue("Analis");
+        tick(naming, "Administrator");
+        test(find(Button.class, naming).withText("Simpan").single()).click();
+        assertThat(members()).containsExactly("Sri Wahyuni ADMIN");
+
+        click("Ubah");
+        var changing = find(MemberDialog.class).single();
+        tick(changing, "Verifikator");
+        test(find(Button.class, changing).withText("Simpan").single()).click();
+        assertThat(changing.getElement().getTextRecursively())
+                .as("nobody who administers has signed in to this new government")
+                .contains("paling sedikit satu administrator yang aktif dan pernah masuk");
+    }
+
+    private void tick(Component dialog, String role) {
+        test(find(Checkbox.class, dialog)
+                        .withPropertyValue(Checkbox::getLabel, role)
+                        .single())
+                .click();
+    }
+
+    private static List<String> members() {
+        return PORTAL.bean(MemberSettings.class).list().stream()
+                .map(it -> it.member().name() + " "
+                        + it.roles().stream()
+                                .map(held -> held.role().name())
+                                .sorted()
+                                .collect(joining(", ")))
+                .toList();
     }
 
     private void opens(int year, LocalDate closesOn) {
