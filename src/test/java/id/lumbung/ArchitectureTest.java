@@ -11,11 +11,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.ValueProvider;
 import id.lumbung.platform.web.Streamed;
 import id.lumbung.ui.Numbers;
 import java.math.BigDecimal;
@@ -24,6 +31,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -212,6 +220,54 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(JavaCall.Predicates.target(owner(type(BigDecimal.class)))
                         .and(JavaCall.Predicates.target(nameMatching("add|subtract|multiply|divide|setScale|round")))));
+    }
+
+    /** Lists that grow with a government are data, which the browser draws; each component in a cell costs both sides. */
+    @Test
+    void lists_that_grow_have_no_components_in_their_cells() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("id.lumbung.listing..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ComponentRenderer.class)
+                .orShould()
+                .callMethod(Grid.class, "addComponentColumn", ValueProvider.class));
+    }
+
+    /** A figure is decimal from its source to its last rounding. */
+    @Test
+    void cores_compute_without_floating_point() {
+        check(noClasses().that().resideInAPackage("id.lumbung..core..").should(useFloatingPoint()));
+    }
+
+    private static ArchCondition<JavaClass> useFloatingPoint() {
+        return new ArchCondition<>("use floating point") {
+            private static final Set<String> KINDS =
+                    Set.of("double", "float", "java.lang.Double", "java.lang.Float", "java.util.OptionalDouble");
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(it -> KINDS.contains(
+                                it.getTargetClass().getBaseComponentType().getName()))
+                        .forEach(it -> events.add(SimpleConditionEvent.satisfied(it, it.getDescription())));
+                type.getFields().stream()
+                        .filter(it -> KINDS.contains(it.getRawType().getName()))
+                        .forEach(it -> events.add(SimpleConditionEvent.satisfied(it, it.getFullName())));
+                type.getCodeUnits().stream()
+                        .flatMap(it ->
+                                Stream.concat(Stream.of(it.getRawReturnType()), it.getRawParameterTypes().stream()))
+                        .filter(it -> KINDS.contains(it.getName()))
+                        .forEach(it -> events.add(SimpleConditionEvent.satisfied(type, type.getName())));
+                type.getMethodCallsFromSelf().stream()
+                        .filter(it ->
+                                KINDS.contains(it.getTarget().getRawReturnType().getName())
+                                        || it.getTarget().getRawParameterTypes().stream()
+                                                .anyMatch(kind -> KINDS.contains(kind.getName())))
+                        .forEach(it -> events.add(SimpleConditionEvent.satisfied(it, it.getDescription())));
+            }
+        };
     }
 
     private static void check(ArchRule rule) {

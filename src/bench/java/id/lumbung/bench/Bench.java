@@ -12,8 +12,13 @@ import java.util.stream.Stream;
 
 /** {@code ./lumbung bench NAME}: one line for each measurement, or all of them as JSON. */
 public final class Bench {
-    private static final Map<String, Supplier<Stream<Line>>> BENCHES = new TreeMap<>(
-            Map.of("neighbours", () -> new NeighboursBench().lines(), "scoring", () -> new ScoringBench().lines()));
+    private static final Map<String, Supplier<Stream<Line>>> BENCHES = new TreeMap<>(Map.of(
+            "neighbours",
+            () -> new NeighboursBench().lines(),
+            "scoring",
+            () -> new ScoringBench().lines(),
+            "ui",
+            UiBench::run));
 
     private Bench() {}
 
@@ -31,6 +36,7 @@ public final class Bench {
         } else {
             bench.get().forEach(System.out::println);
         }
+        System.exit(0); // the servers of the tests end with the virtual machine
     }
 
     private static Map<String, Object> json(Line line) {

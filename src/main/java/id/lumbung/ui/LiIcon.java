@@ -102,6 +102,11 @@ public enum LiIcon {
         return Symbols.icon(SPRITE, symbol);
     }
 
+    /** Where the browser finds it. */
+    String address() {
+        return Symbols.address(SPRITE, symbol);
+    }
+
     String symbol() {
         return symbol;
     }

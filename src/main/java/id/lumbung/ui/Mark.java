@@ -41,8 +41,17 @@ public enum Mark {
         return I18NProvider.translate("ui.mark." + this);
     }
 
+    /** Where the browser finds its shape. */
+    public String icon() {
+        return Symbols.address(Symbols.OWN, symbol());
+    }
+
+    private String symbol() {
+        return "mark-" + name().toLowerCase(Locale.ROOT);
+    }
+
     private Span shape() {
-        var shape = new Span(Symbols.icon(Symbols.OWN, "mark-" + name().toLowerCase(Locale.ROOT)));
+        var shape = new Span(Symbols.icon(Symbols.OWN, symbol()));
         shape.addClassName("li-mark");
         return shape;
     }

@@ -11,8 +11,12 @@ final class Symbols {
 
     /** Referred to, not copied: the browser keeps one file for all the icons of a page. */
     static SvgIcon icon(String file, String symbol) {
-        var icon = new SvgIcon(file + "#" + symbol);
+        var icon = new SvgIcon(address(file, symbol));
         icon.getElement().setAttribute("aria-hidden", "true");
         return icon;
+    }
+
+    static String address(String file, String symbol) {
+        return file + "#" + symbol;
     }
 }

@@ -8,7 +8,16 @@ public class ZoneBadge extends StatusBadge {
     private static final long serialVersionUID = 1L;
 
     public ZoneBadge(Zone zone) {
-        super(toneOf(zone), iconOf(zone), I18NProvider.translate("ui.zone." + zone));
+        super(toneOf(zone), iconOf(zone), word(zone));
+    }
+
+    /** The same for a cell of a table. */
+    public static BadgeFace face(Zone zone) {
+        return new BadgeFace(toneOf(zone), iconOf(zone), word(zone));
+    }
+
+    private static String word(Zone zone) {
+        return I18NProvider.translate("ui.zone." + zone);
     }
 
     private static Tone toneOf(Zone zone) {

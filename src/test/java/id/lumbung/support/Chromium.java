@@ -124,6 +124,13 @@ public final class Chromium implements AutoCloseable {
             return arrived();
         }
 
+        /** Opens an address of the portal in a window beside this one. */
+        public Page opensAnother(String path) {
+            var another = context.newPage();
+            another.navigate(portal + path);
+            return arrived(another);
+        }
+
         /** Opens the same page again. */
         public Page reloads() {
             page.reload();
@@ -153,6 +160,10 @@ public final class Chromium implements AutoCloseable {
         }
 
         private Page arrived() {
+            return arrived(page);
+        }
+
+        private Page arrived(Page page) {
             page.waitForURL(portal + "/**");
             page.locator("h1").first().waitFor();
             page.waitForFunction("() => !window.Vaadin?.Flow?.clients"

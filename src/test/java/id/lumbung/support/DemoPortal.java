@@ -1,11 +1,6 @@
 package id.lumbung.support;
 
-import static id.lumbung.support.TestDatabase.JAWA_TIMUR;
-import static id.lumbung.support.TestDatabase.KABUPATEN_MOJOKERTO;
-import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
-
-import id.lumbung.demo.DemoData;
-import java.nio.file.Path;
+import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +11,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The whole portal with the three governments of the demo that people sign in to, and their browser. */
 public final class DemoPortal implements BeforeAllCallback, AfterAllCallback {
-    private final SignInPortal portal = new SignInPortal(Map.of(
-            "lumbung.files.directory",
-            Path.of("target", "files-of-system-tests").toString()));
+    private final SignInPortal portal = new SignInPortal(
+            Map.of("lumbung.files.directory", TestDatabase.demoFiles().toString()), TestDatabase::copyOfDemo);
 
     private @Nullable Chromium chromium;
 
@@ -37,6 +31,10 @@ public final class DemoPortal implements BeforeAllCallback, AfterAllCallback {
         return chromium().person(width, height);
     }
 
+    public ApplicationContext context() {
+        return portal.context();
+    }
+
     public <T> T bean(Class<T> type) {
         return portal.bean(type);
     }
@@ -48,14 +46,6 @@ public final class DemoPortal implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void beforeAll(ExtensionContext test) throws SQLException {
         portal.beforeAll(test);
-        portal.markAsExample();
-        new DemoData(portal.context())
-                .load(
-                        Map.of(
-                                KOTA_MOJOKERTO.code(), "Kota Mojokerto",
-                                KABUPATEN_MOJOKERTO.code(), "Kabupaten Mojokerto",
-                                JAWA_TIMUR.code(), "Jawa Timur"),
-                        _ -> {});
         chromium = new Chromium(portal.address());
     }
 

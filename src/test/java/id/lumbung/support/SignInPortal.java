@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class SignInPortal implements BeforeAllCallback, AfterAllCallback {
     private final Map<String, Object> configuration;
+    private final NewDatabase source;
     private @Nullable ApplicationContext context;
     private URI address = URI.create("http://localhost");
     private URI issuer = URI.create("http://localhost");
@@ -41,7 +42,17 @@ public final class SignInPortal implements BeforeAllCallback, AfterAllCallback {
     }
 
     public SignInPortal(Map<String, Object> configuration) {
+        this(configuration, TestDatabase::copy);
+    }
+
+    SignInPortal(Map<String, Object> configuration, NewDatabase source) {
         this.configuration = configuration;
+        this.source = source;
+    }
+
+    /** Makes the database that a portal works on, and names it. */
+    interface NewDatabase {
+        String make() throws SQLException;
     }
 
     public URI address() {
@@ -52,20 +63,17 @@ public final class SignInPortal implements BeforeAllCallback, AfterAllCallback {
         return issuer;
     }
 
+    /** The name of its database. */
+    public String database() {
+        return database;
+    }
+
     public <T> T bean(Class<T> type) {
         return context().getBean(type);
     }
 
     public ApplicationContext context() {
         return Objects.requireNonNull(context, "The test class has not begun");
-    }
-
-    /** Says of all governments that their figures are invented. */
-    public void markAsExample() throws SQLException {
-        try (var connection = TestDatabase.server().superuser(database).getConnection();
-                var update = connection.prepareStatement("update control.tenant set example_data = true")) {
-            update.executeUpdate();
-        }
     }
 
     /** Somebody with a browser of their own. */
@@ -127,11 +135,11 @@ public final class SignInPortal implements BeforeAllCallback, AfterAllCallback {
     }
 
     @Override
-    public void beforeAll(ExtensionContext test) throws SQLException {
+    public void beforeAll(@Nullable ExtensionContext test) throws SQLException {
         var port = TestKeycloak.freePort();
         address = URI.create("http://localhost:" + port);
         issuer = TestKeycloak.serving(address).issuer();
-        database = TestDatabase.copy();
+        database = source.make();
         var all = new HashMap<>(TestDatabase.server().configuration(database));
         all.put("micronaut.server.port", port);
         all.put("lumbung.web.public-url", address.toString());
@@ -154,7 +162,7 @@ public final class SignInPortal implements BeforeAllCallback, AfterAllCallback {
     }
 
     @Override
-    public void afterAll(ExtensionContext test) throws SQLException {
+    public void afterAll(@Nullable ExtensionContext test) throws SQLException {
         if (context != null) {
             context.close();
         }

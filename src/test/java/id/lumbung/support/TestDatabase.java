@@ -1,5 +1,6 @@
 package id.lumbung.support;
 
+import id.lumbung.demo.DemoData;
 import id.lumbung.demo.EmbeddedDatabase;
 import id.lumbung.platform.schema.DatabaseSettings;
 import id.lumbung.platform.schema.Schemas;
@@ -7,9 +8,13 @@ import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.shared.RegionCode;
 import id.lumbung.tenancy.NewTenant;
 import id.lumbung.tenancy.TenantMigrations;
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -52,6 +57,22 @@ public final class TestDatabase {
         }
     }
 
+    /** A new database with what the demo says of the three governments, and its name; their files are at {@link #demoFiles}. */
+    static String copyOfDemo() throws SQLException {
+        var name = "demo_" + COPIES.incrementAndGet();
+        server().createDatabase(name, Demo.TEMPLATE);
+        new Schemas(server().settings(name)).prepare(server().superuser(name));
+        return name;
+    }
+
+    /** Where the evidence of the demo lies, of this virtual machine's tests alone. */
+    static Path demoFiles() {
+        return Path.of(
+                "target",
+                "files-of-system-tests",
+                Long.toString(ProcessHandle.current().pid()));
+    }
+
     private static TenantKey key(String code) {
         return new TenantKey(new RegionCode(code), DatabaseSettings.MAIN);
     }
@@ -68,5 +89,34 @@ public final class TestDatabase {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    private static String loadDemo() {
+        try {
+            var name = copy();
+            var configuration = new HashMap<>(server().configuration(name));
+            configuration.put("lumbung.files.directory", demoFiles().toString());
+            try (var portal = ApplicationContext.run(configuration, "test")) {
+                new DemoData(portal)
+                        .load(
+                                Map.of(
+                                        KOTA_MOJOKERTO.code(), "Kota Mojokerto",
+                                        KABUPATEN_MOJOKERTO.code(), "Kabupaten Mojokerto",
+                                        JAWA_TIMUR.code(), "Jawa Timur"),
+                                _ -> {});
+            }
+            try (var connection = server().superuser(name).getConnection();
+                    var update = connection.prepareStatement("update control.tenant set example_data = true")) {
+                update.executeUpdate();
+            }
+            return name;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Loaded on first use, for loading takes longer than copying. Nothing the loading threads call may be in here. */
+    private static final class Demo {
+        static final String TEMPLATE = loadDemo();
     }
 }

@@ -3,7 +3,11 @@ package id.lumbung.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import id.lumbung.support.DemoPortal;
+import id.lumbung.support.Eventually;
+import id.lumbung.support.OpenUis;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -44,6 +48,21 @@ class InnovationListSystemTest {
             page.locator("#SID-16 .li-indicator-summary").click();
             assertThat(page.locator("#SID-16")).containsText("Hanya dapat dibaca");
             mayor.photographs("sheet-phone");
+        }
+    }
+
+    @Test
+    void a_page_that_is_closed_is_let_go_at_once() {
+        try (var mayor = PORTAL.person()) {
+            mayor.signsIn("mayor.35-76", "/innovations");
+            var before = OpenUis.count(PORTAL.context());
+            var another = mayor.opensAnother("/innovations");
+            assertThat(OpenUis.count(PORTAL.context())).isEqualTo(before + 1);
+
+            another.close(new Page.CloseOptions().setRunBeforeUnload(true));
+
+            Eventually.present(
+                    () -> Optional.of(OpenUis.count(PORTAL.context())).filter(it -> it == before));
         }
     }
 }

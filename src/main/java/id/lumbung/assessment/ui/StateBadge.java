@@ -2,6 +2,7 @@ package id.lumbung.assessment.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import id.lumbung.assessment.core.SheetState;
+import id.lumbung.ui.BadgeFace;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.StatusBadge;
 import id.lumbung.ui.Tone;
@@ -12,6 +13,11 @@ public class StateBadge extends StatusBadge {
 
     public StateBadge(SheetState state) {
         super(tone(state), icon(state), word(state));
+    }
+
+    /** The same for a cell of a table. */
+    public static BadgeFace face(SheetState state) {
+        return new BadgeFace(tone(state), icon(state), word(state));
     }
 
     public static String word(SheetState state) {

@@ -15,10 +15,10 @@ public record Deadline(LocalDate opensOn, LocalDate closesOn, LocalDate national
         return today.isAfter(closesOn);
     }
 
-    /** The part of the time that has passed, from 0 to 1. */
-    public double elapsed() {
+    /** The part of the time that has passed, in percent, rounded down. */
+    public int elapsedPercent() {
         var whole = ChronoUnit.DAYS.between(opensOn, closesOn);
         var passed = ChronoUnit.DAYS.between(opensOn, today);
-        return whole <= 0 ? 1 : Math.clamp((double) passed / whole, 0.0, 1.0);
+        return whole <= 0 ? 100 : Math.toIntExact(Math.clamp(passed * 100 / whole, 0, 100));
     }
 }

@@ -29,7 +29,7 @@ class DeadlineCard extends Panel {
     }
 
     private ProgressBar bar(Deadline deadline) {
-        var bar = new ProgressBar(0, 1, deadline.elapsed());
+        var bar = new ProgressBar(0, 100, deadline.elapsedPercent());
         bar.getElement().setAttribute("aria-label", getTranslation("index.dashboard.deadline.elapsed"));
         return bar;
     }

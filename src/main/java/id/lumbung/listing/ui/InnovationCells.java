@@ -1,66 +1,141 @@
 package id.lumbung.listing.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.i18n.I18NProvider;
 import id.lumbung.assessment.ui.AssessmentNavigation;
 import id.lumbung.assessment.ui.StateBadge;
 import id.lumbung.listing.InnovationLine;
 import id.lumbung.listing.InnovationListing;
-import id.lumbung.ui.FigureLink;
+import id.lumbung.shared.Zone;
+import id.lumbung.ui.BadgeFace;
+import id.lumbung.ui.CellTemplates;
 import id.lumbung.ui.Mark;
-import id.lumbung.ui.Meter;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.ZoneBadge;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** What a line of the list shows in its cells, and all of it together on a card. */
-record InnovationCells(InnovationListing listing, Numbers numbers, Clock clock) {
+/**
+ * What a line of the list shows in its cells, and all of it together on a card. A line is words and addresses; the
+ * browser puts them into their places, so that it costs the portal no components.
+ */
+final class InnovationCells {
+    static final String NAME = """
+            <div class="li-line">
+              <a class="li-line-title" href="${item.sheet}" title="${item.title}">${item.title}</a>
+              <span class="li-line-second" title="${item.agency}">${item.agency}</span>
+            </div>""";
+    static final String ZONE = CellTemplates.badge("zone");
+    static final String VERIFIED = pointsTemplate("verified");
+    static final String CLAIMED = pointsTemplate("claimed");
+    static final String FILLED = CellTemplates.meter("filled");
+    static final String STATE = """
+            <div class="li-line">%s<span class="li-line-second" ?hidden="${!item.waits}">${item.waits}</span></div>""".formatted(CellTemplates.badge("state"));
+    static final String CHANGED = "${item.changed}";
+    /** The whole line, where there is no room for columns. */
+    static final String CARD = """
+            <div class="li-line-card">
+              <div class="li-line-card-head">%s%s</div>
+              <div class="li-line-card-figures">%s%s%s</div>
+              <div class="li-line-card-foot">%s<span class="li-line-second">%s</span></div>
+            </div>""".formatted(NAME, ZONE, VERIFIED, CLAIMED, FILLED, STATE, CHANGED);
 
-    Component name(InnovationLine line) {
-        var link = new Anchor(AssessmentNavigation.sheetPath(line.id()), title(line));
-        link.addClassName("li-line-title");
-        link.setTitle(title(line));
-        var agency = second(line.agencyName());
-        agency.setTitle(line.agencyName());
-        return lines(link, agency);
+    private final InnovationListing listing;
+    private final Numbers numbers;
+    private final Clock clock;
+    private final Map<String, ValueProvider<InnovationLine, ?>> facts = new LinkedHashMap<>();
+
+    InnovationCells(InnovationListing listing, Numbers numbers, Clock clock) {
+        this.listing = listing;
+        this.numbers = numbers;
+        this.clock = clock;
+        facts.put("sheet", it -> AssessmentNavigation.sheetPath(it.id()));
+        facts.put("derivation", it -> AssessmentNavigation.derivationPath(it.id()));
+        facts.put("origin", _ -> text("ui.figure.derivation.title"));
+        facts.put("title", InnovationCells::title);
+        facts.put("agency", InnovationLine::agencyName);
+        facts.put("changed", this::changed);
+        badge("zone", it -> ZoneBadge.face(zoneOf(it)));
+        badge("state", it -> StateBadge.face(it.state()));
+        facts.put("waits", InnovationCells::waits);
+        points("verified", Mark.VERIFIED, InnovationLine::verifiedPoints);
+        points("claimed", Mark.CLAIMED, InnovationLine::claimedPoints);
+        facts.put("filled", InnovationLine::filled);
+        facts.put("filledWhole", _ -> indicators());
+        facts.put("filledWords", it -> text("listing.list.filled.sentence", it.filled(), indicators()));
     }
 
-    Component zone(InnovationLine line) {
-        return new ZoneBadge(listing.zones().zoneOf(line.verifiedPoints().intValue()));
+    /** Shows the facts that a template names. */
+    LitRenderer<InnovationLine> renderer(String template) {
+        var renderer = LitRenderer.<InnovationLine>of(template);
+        facts.forEach((name, fact) -> {
+            if (CellTemplates.names(template, name)) {
+                renderer.withProperty(name, fact);
+            }
+        });
+        return renderer;
     }
 
-    Component verified(InnovationLine line) {
-        return points(Mark.VERIFIED, line, line.verifiedPoints());
+    private static String pointsTemplate(String name) {
+        return """
+                <div class="li-line li-number">
+                  <span class="li-line-points">%s<a class="li-figure-link" href="${item.derivation}"
+                    title="${item.origin}" aria-label="${item.NAMEOrigin}">${item.NAME}</a></span>
+                  <span class="li-line-second ${item.NAMETone}">${item.NAMEAway}</span>
+                </div>""".formatted(CellTemplates.mark(name)).replace("NAME", name);
     }
 
-    Component claimed(InnovationLine line) {
-        return points(Mark.CLAIMED, line, line.claimedPoints());
+    private void badge(String name, SerializableFunction<InnovationLine, BadgeFace> face) {
+        facts.put(name + "Theme", it -> face.apply(it).theme());
+        facts.put(name + "Icon", it -> face.apply(it).icon());
+        facts.put(name + "Word", it -> face.apply(it).word());
     }
 
-    Component filled(InnovationLine line) {
-        var whole = listing.version().sid().size();
-        return new Meter(line.filled(), whole, text("listing.list.filled.sentence", line.filled(), whole));
+    private void points(String name, Mark mark, SerializableFunction<InnovationLine, BigDecimal> points) {
+        facts.put(name, it -> whole(points.apply(it)));
+        facts.put(name + "Mark", _ -> mark.word());
+        facts.put(name + "Icon", _ -> mark.icon());
+        facts.put(name + "Origin", it -> text("ui.figure.derivation", whole(points.apply(it)), title(it)));
+        facts.put(name + "Away", it -> away(points.apply(it)));
+        facts.put(name + "Tone", it -> distance(points.apply(it)) < 0 ? "li-line-missing" : "");
     }
 
-    Component state(InnovationLine line) {
-        var badge = new StateBadge(line.state());
+    private String whole(BigDecimal points) {
+        return numbers.whole(points.intValue());
+    }
+
+    private String away(BigDecimal points) {
+        return distance(points) == 0 ? text("listing.list.exact") : numbers.change(distance(points));
+    }
+
+    private int distance(BigDecimal points) {
+        return points.intValue() - listing.zones().standardValue();
+    }
+
+    private Zone zoneOf(InnovationLine line) {
+        return listing.zones().zoneOf(line.verifiedPoints().intValue());
+    }
+
+    private int indicators() {
+        return listing.version().sid().size();
+    }
+
+    /** What a sheet waits for, if for anything. */
+    private static String waits(InnovationLine line) {
         if (line.returned() > 0) {
-            return lines(badge, second(text("listing.list.returned", line.returned())));
+            return text("listing.list.returned", line.returned());
         }
-        if (line.pending() > 0) {
-            return lines(badge, second(text("listing.list.pending", line.pending())));
-        }
-        return badge;
+        return line.pending() > 0 ? text("listing.list.pending", line.pending()) : "";
     }
 
     /** Today by its time, this year by its day. */
-    String changed(InnovationLine line) {
+    private String changed(InnovationLine line) {
         var day = day(line.updatedAt());
         var today = day(clock.instant());
         if (day.equals(today)) {
@@ -72,50 +147,12 @@ record InnovationCells(InnovationListing listing, Numbers numbers, Clock clock) 
         return day.getYear() == today.getYear() ? numbers.shortDate(day) : numbers.date(day);
     }
 
-    /** The whole line, where there is no room for columns. */
-    Component card(InnovationLine line) {
-        var head = new Div(name(line), zone(line));
-        head.addClassName("li-line-card-head");
-        var figures = new Div(verified(line), claimed(line), filled(line));
-        figures.addClassName("li-line-card-figures");
-        var foot = new Div(state(line), second(changed(line)));
-        foot.addClassName("li-line-card-foot");
-        var card = new Div(head, figures, foot);
-        card.addClassName("li-line-card");
-        return card;
-    }
-
-    private Component points(Mark mark, InnovationLine line, BigDecimal points) {
-        var distance = points.intValue() - listing.zones().standardValue();
-        var figure = new FigureLink(
-                AssessmentNavigation.derivationPath(line.id()), numbers.whole(points.intValue()), title(line));
-        var number = new Span(mark.create(), figure);
-        number.addClassName("li-line-points");
-        var away = second(distance == 0 ? text("listing.list.exact") : numbers.change(distance));
-        away.setClassName("li-line-missing", distance < 0);
-        var cell = lines(number, away);
-        cell.addClassName("li-number");
-        return cell;
-    }
-
     private LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, numbers.zone());
     }
 
     private static String title(InnovationLine line) {
         return line.title().isBlank() ? text("innovation.untitled") : line.title();
-    }
-
-    private static Span second(String words) {
-        var second = new Span(words);
-        second.addClassName("li-line-second");
-        return second;
-    }
-
-    private static Div lines(Component first, Component second) {
-        var lines = new Div(first, second);
-        lines.addClassName("li-line");
-        return lines;
     }
 
     private static String text(String key, Object... arguments) {

@@ -5,16 +5,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.Command;
 import id.lumbung.assessment.ui.AssessmentNavigation;
@@ -36,49 +36,48 @@ class InnovationGrid extends Composite<Grid<InnovationLine>> {
     private final transient InnovationList innovations;
     private final SerializableSupplier<InnovationFilter> filter;
     private final Grid<InnovationLine> grid = getContent();
-    private final Grid.Column<InnovationLine> card;
+    private final transient InnovationCells cells;
+    private Command whenSorted = () -> {};
     private SerializableConsumer<Integer> whenCounted = _ -> {};
     private transient @Nullable InnovationLine focused;
+    private transient InnovationOrder order = InnovationOrder.LAST_CHANGED;
+    private boolean wide;
 
     InnovationGrid(InnovationList innovations, SerializableSupplier<InnovationFilter> filter, InnovationCells cells) {
         this.innovations = innovations;
         this.filter = filter;
+        this.cells = cells;
         grid.setPageSize(PAGE);
         grid.addClassName("li-innovations");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        addColumns(cells);
-        card = grid.addColumn(new ComponentRenderer<>(cells::card)).setFlexGrow(1);
         grid.setItems(DataProvider.<InnovationLine>fromCallbacks(this::fetch, this::count));
         grid.addItemClickListener(
                 it -> AssessmentNavigation.openSheet(it.getItem().id()));
         grid.addCellFocusListener(it -> focused = it.getItem().orElse(null));
         Shortcuts.addShortcutListener(grid, this::openFocused, Key.ENTER).listenOn(grid);
-        showColumns(true);
+        grid.addSortListener(this::sorted);
+        var width = UI.getCurrent().getPage().getExtendedClientDetails().getWindowInnerWidth();
+        wide = width <= 0 || width > PHONE; // who does not say how wide a page is gets columns
+        showColumns();
     }
 
     void whenSorted(Command listener) {
-        grid.addSortListener(it -> {
-            if (it.isFromClient()) {
-                listener.execute();
-            }
-        });
+        whenSorted = listener;
     }
 
     void whenCounted(SerializableConsumer<Integer> listener) {
         whenCounted = listener;
     }
 
-    void sortBy(InnovationOrder order) {
+    void sortBy(InnovationOrder wanted) {
+        order = wanted;
         var direction = order.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING;
-        grid.sort(List.of(new GridSortOrder<>(grid.getColumnByKey(order.column().name()), direction)));
+        var column = grid.getColumnByKey(order.column().name()); // a card has none
+        grid.sort(column == null ? List.of() : List.of(new GridSortOrder<>(column, direction)));
     }
 
     InnovationOrder order() {
-        return grid.getSortOrder().stream()
-                .findFirst()
-                .map(it -> new InnovationOrder(
-                        Column.valueOf(it.getSorted().getKey()), it.getDirection() == SortDirection.ASCENDING))
-                .orElse(InnovationOrder.LAST_CHANGED);
+        return order;
     }
 
     void refresh() {
@@ -92,9 +91,7 @@ class InnovationGrid extends Composite<Grid<InnovationLine>> {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        var page = event.getUI().getPage();
-        page.retrieveExtendedClientDetails(it -> showColumns(it.getWindowInnerWidth() > PHONE));
-        var resizes = page.addBrowserWindowResizeListener(it -> showColumns(it.getWidth() > PHONE));
+        var resizes = event.getUI().getPage().addBrowserWindowResizeListener(it -> fit(it.getWidth() > PHONE));
         addDetachListener(detached -> {
             resizes.remove();
             detached.unregisterListener();
@@ -111,36 +108,60 @@ class InnovationGrid extends Composite<Grid<InnovationLine>> {
         return count;
     }
 
-    private void addColumns(InnovationCells cells) {
-        column("name", cells::name, Column.TITLE).setFlexGrow(1).setWidth("260px");
-        column("zone", cells::zone, null).setWidth("112px");
-        column("verified", cells::verified, Column.VERIFIED).setWidth("132px").setTextAlign(ColumnTextAlign.END);
-        column("claimed", cells::claimed, Column.CLAIMED).setWidth("104px").setTextAlign(ColumnTextAlign.END);
-        column("filled", cells::filled, Column.FILLED).setWidth("160px");
-        column("state", cells::state, Column.STATE).setWidth("200px");
-        sorted(grid.addColumn(cells::changed), "changed", Column.UPDATED)
-                .setWidth("136px")
+    private void fit(boolean nowWide) {
+        if (wide != nowWide) {
+            wide = nowWide;
+            showColumns();
+        }
+    }
+
+    /** Only what is shown is there: a hidden column would be filled and sent too. */
+    private void showColumns() {
+        grid.removeAllColumns();
+        grid.setClassName("li-innovations-cards", !wide);
+        if (wide) {
+            addColumns();
+        } else {
+            grid.addColumn(cells.renderer(InnovationCells.CARD)).setFlexGrow(1);
+        }
+        sortBy(order);
+    }
+
+    private void addColumns() {
+        column("name", InnovationCells.NAME, Column.TITLE).setFlexGrow(1).setWidth("260px");
+        column("zone", InnovationCells.ZONE, null).setWidth("112px");
+        column("verified", InnovationCells.VERIFIED, Column.VERIFIED)
+                .setWidth("132px")
+                .setTextAlign(ColumnTextAlign.END);
+        column("claimed", InnovationCells.CLAIMED, Column.CLAIMED)
+                .setWidth("104px")
+                .setTextAlign(ColumnTextAlign.END);
+        column("filled", InnovationCells.FILLED, Column.FILLED).setWidth("160px");
+        column("state", InnovationCells.STATE, Column.STATE).setWidth("200px");
+        column("changed", InnovationCells.CHANGED, Column.UPDATED).setWidth("136px");
+    }
+
+    private Grid.Column<InnovationLine> column(String key, String template, @Nullable Column sorted) {
+        var column = grid.addColumn(cells.renderer(template))
+                .setHeader(getTranslation("listing.list.column." + key))
                 .setFlexGrow(0);
+        return sorted == null ? column : column.setKey(sorted.name()).setSortProperty(sorted.name());
     }
 
-    private Grid.Column<InnovationLine> column(
-            String key, SerializableFunction<InnovationLine, Component> cell, @Nullable Column order) {
-        return sorted(grid.addColumn(new ComponentRenderer<>(cell)), key, order).setFlexGrow(0);
-    }
-
-    private Grid.Column<InnovationLine> sorted(Grid.Column<InnovationLine> column, String key, @Nullable Column order) {
-        column.setHeader(getTranslation("listing.list.column." + key));
-        return order == null ? column : column.setKey(order.name()).setSortProperty(order.name());
+    private void sorted(SortEvent<Grid<InnovationLine>, GridSortOrder<InnovationLine>> event) {
+        if (event.isFromClient()) {
+            order = event.getSortOrder().stream()
+                    .findFirst()
+                    .map(it -> new InnovationOrder(
+                            Column.valueOf(it.getSorted().getKey()), it.getDirection() == SortDirection.ASCENDING))
+                    .orElse(InnovationOrder.LAST_CHANGED);
+            whenSorted.execute();
+        }
     }
 
     private void openFocused() {
         if (focused != null) {
             AssessmentNavigation.openSheet(focused.id());
         }
-    }
-
-    private void showColumns(boolean wide) {
-        grid.getColumns().forEach(it -> it.setVisible(wide != it.equals(card)));
-        grid.setClassName("li-innovations-cards", !wide);
     }
 }

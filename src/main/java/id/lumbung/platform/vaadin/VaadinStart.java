@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.atmosphere.cpr.ApplicationConfig;
 
 /**
  * Starts Vaadin in the servlet container. What Vaadin would look for on the classpath (routes, error views, the shell) it
@@ -54,6 +55,7 @@ class VaadinStart implements ServletContainerInitializer {
         var servlet = container.addServlet("vaadin", new PortalServlet(beans));
         servlet.setAsyncSupported(true);
         servlet.setLoadOnStartup(1);
+        servlet.setInitParameter(ApplicationConfig.WEBSOCKET_BUFFER_SIZE, TomcatSetup.HEARTBEAT);
         servlet.addMapping("/*");
     }
 
