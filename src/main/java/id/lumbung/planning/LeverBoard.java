@@ -24,6 +24,7 @@ import id.lumbung.planning.core.LeverOrder;
 import id.lumbung.portfolio.LeverAnswer;
 import id.lumbung.shared.Zone;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,32 +32,52 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of a year as one reader sees them, computed once and asked in many ways. */
+/**
+ * The steps of a year as one reader sees them, computed when they are first asked for. It holds the whole portfolio and
+ * every step of it, so it lives as long as one answer: a page keeps names of offers and asks again.
+ */
 public final class LeverBoard {
     private final LeverBasis basis;
-    private final List<Lever> levers;
-    private final LeverOffers offers;
+    private final Map<Question, List<LeverOffer>> answered = new HashMap<>();
+    private final CountedPortfolio accepted;
     private final IndexScore now;
     private final IndexScore whenAccepted;
+    private @Nullable List<Lever> levers;
+    private @Nullable LeverOffers offers;
+
+    /** What offers are asked for. */
+    private record Question(@Nullable UUID agency, @Nullable String indicator, LeverOrder order) {}
 
     LeverBoard(LeverBasis basis) {
         this.basis = basis;
         this.now = basis.portfolio().index();
-        var accepted = basis.accepted();
+        this.accepted = basis.accepted();
         this.whenAccepted = accepted.index();
-        var mine = basis.filter(null, null);
-        this.levers = Levers.of(basis.portfolio(), basis.efforts(), Additions.usualMaturity(version())).stream()
-                .filter(it -> mine.takes(it.step()))
-                .toList();
-        this.offers = new LeverOffers(basis.portfolio(), basis.zones(), toDo(accepted));
+    }
+
+    private List<Lever> levers() {
+        if (levers == null) {
+            var mine = basis.filter(null, null);
+            levers = Levers.of(basis.portfolio(), basis.efforts(), Additions.usualMaturity(version())).stream()
+                    .filter(it -> mine.takes(it.step()))
+                    .toList();
+        }
+        return levers;
+    }
+
+    private LeverOffers offers() {
+        if (offers == null) {
+            offers = new LeverOffers(basis.portfolio(), basis.zones(), toDo());
+        }
+        return offers;
     }
 
     /** In the verified view, what only waits for a verifier is no step of an agency. */
-    private List<Lever> toDo(CountedPortfolio accepted) {
+    private List<Lever> toDo() {
         var waiting = new Fulfilment(accepted);
         return view() == View.CLAIMED
-                ? levers
-                : levers.stream().filter(it -> !waiting.isDone(it.step())).toList();
+                ? levers()
+                : levers().stream().filter(it -> !waiting.isDone(it.step())).toList();
     }
 
     public int year() {
@@ -125,13 +146,15 @@ public final class LeverBoard {
 
     /** The offers for this agency and this row, or for all. */
     public List<LeverOffer> offers(@Nullable UUID agency, @Nullable String indicator, LeverOrder order) {
-        return offers.offers(basis.filter(agency, indicator), order);
+        return answered.computeIfAbsent(new Question(agency, indicator, order), it -> offers().offers(
+                        basis.filter(it.agency(), it.indicator()), it.order()));
     }
 
     /** Every single step, the most gain first, at most so many of them; and the best set to submit. */
     public LeverAnswer answer(int most) {
-        var best = levers.subList(0, Math.min(most, levers.size()));
-        return new LeverAnswer(basis.portfolio(), new BestLevers(levers.size(), best), bestSet());
+        var all = levers();
+        var best = all.subList(0, Math.min(most, all.size()));
+        return new LeverAnswer(basis.portfolio(), new BestLevers(all.size(), best), bestSet());
     }
 
     /** The index after these steps, computed in full. */

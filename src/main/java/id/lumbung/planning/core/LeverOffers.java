@@ -28,7 +28,7 @@ public final class LeverOffers {
     private final CountedPortfolio portfolio;
     private final ZoneRule zones;
     private final List<Lever> levers;
-    private final Map<String, Lever> byStep;
+    private final Map<Step, Lever> byStep;
     private final Map<String, Integer> maturities;
 
     public LeverOffers(CountedPortfolio portfolio, ZoneRule zones, List<Lever> levers) {
@@ -37,8 +37,7 @@ public final class LeverOffers {
         this.levers = levers.stream()
                 .filter(it -> it.blockers().isEmpty() && !(it.step() instanceof Step.LeaveOut))
                 .toList();
-        this.byStep =
-                this.levers.stream().collect(Collectors.toMap(it -> it.step().id(), Function.identity()));
+        this.byStep = this.levers.stream().collect(Collectors.toMap(Lever::step, Function.identity()));
         this.maturities = IntStream.range(0, portfolio.size())
                 .boxed()
                 .collect(Collectors.toMap(portfolio::id, portfolio::maturity));
@@ -58,11 +57,8 @@ public final class LeverOffers {
     public List<LeverOffer> offers(LeverFilter filter, LeverOrder order) {
         var wanted = levers.stream().filter(it -> filter.takes(it.step())).toList();
         var joint = LeverGroups.of(portfolio, wanted).stream().map(this::offer).toList();
-        var taken = joint.stream()
-                .flatMap(it -> it.steps().stream().map(Step::id))
-                .collect(Collectors.toCollection(HashSet::new));
-        var alone =
-                wanted.stream().filter(it -> !taken.contains(it.step().id())).map(this::offer);
+        var taken = joint.stream().flatMap(it -> it.steps().stream()).collect(Collectors.toCollection(HashSet::new));
+        var alone = wanted.stream().filter(it -> !taken.contains(it.step())).map(this::offer);
         var best = new HashMap<String, LeverOffer>();
         Stream.concat(joint.stream(), alone)
                 .sorted(order.comparator())
@@ -89,7 +85,7 @@ public final class LeverOffers {
 
     private BigDecimal longest(List<Step> steps) {
         return steps.stream()
-                .map(it -> byStep.get(it.id()))
+                .map(byStep::get)
                 .map(Lever::days)
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ZERO);

@@ -35,9 +35,9 @@ class FoundPlan extends Div {
         list.addClassName("li-find-steps");
         LeverOffers.byName(plan.steps()).forEach((name, steps) -> list.add(new ListItem(words.title(name, steps))));
         add(figure, new Paragraph(proof), list);
-        if (!plan.steps().isEmpty()) {
-            commands.ifPresent(
-                    it -> add(new Button(words.text("planning.levers.find.adopt"), _ -> it.choose(plan.steps()))));
+        var steps = plan.steps();
+        if (!steps.isEmpty()) {
+            commands.ifPresent(it -> add(new Button(words.text("planning.levers.find.adopt"), _ -> it.choose(steps))));
         }
     }
 

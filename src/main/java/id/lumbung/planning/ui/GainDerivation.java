@@ -1,23 +1,16 @@
 package id.lumbung.planning.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import id.lumbung.index.InnovationPlace;
 import id.lumbung.index.ui.FormulaTable;
 import id.lumbung.index.ui.FormulaTable.Column;
 import id.lumbung.instrument.core.IndexRules;
 import id.lumbung.instrument.core.IndexScore;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.lever.Lever;
-import id.lumbung.instrument.core.lever.Step;
 import id.lumbung.ui.Numbers;
-import java.util.List;
-import java.util.function.Function;
 
 /** Where a gain comes from: every part of the formula before and after, and the innovations it is made of. */
 class GainDerivation extends Div {
@@ -39,22 +32,6 @@ class GainDerivation extends Div {
                         new Column(new Span(getTranslation("planning.levers.derivation.before")), before),
                         new Column(new Span(getTranslation("planning.levers.derivation.after")), after)),
                 gain());
-    }
-
-    /** The steps it is about, each with the way to its place. */
-    GainDerivation withSteps(List<Step> steps, LeverWords words, Function<Step, InnovationPlace> placeOf) {
-        var list = new UnorderedList();
-        list.addClassName("li-lever-places");
-        steps.stream().filter(it -> it.innovationId().isPresent()).forEach(it -> {
-            var link = new Anchor(words.link(it).orElse(""), words.innovation(it));
-            var agency = new Span(placeOf.apply(it).agency());
-            agency.addClassName("li-muted");
-            list.add(new ListItem(link, agency));
-        });
-        if (list.getComponentCount() > 0) {
-            add(new H3(getTranslation("planning.levers.derivation.steps")), list);
-        }
-        return this;
     }
 
     private Paragraph formula(IndexRules rules) {

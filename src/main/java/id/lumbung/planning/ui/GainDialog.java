@@ -2,6 +2,7 @@ package id.lumbung.planning.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.function.SerializableConsumer;
 import id.lumbung.planning.LeverBoard;
 import id.lumbung.planning.core.LeverOffer;
 
@@ -9,13 +10,14 @@ import id.lumbung.planning.core.LeverOffer;
 class GainDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    GainDialog(LeverBoard board, LeverWords words, LeverOffer offer) {
-        super(words.title(offer.name(), offer.steps()));
+    /** @param again shows the next places of the offer */
+    GainDialog(LeverBoard board, LeverOffer offer, SerializableConsumer<StepPlaces> again) {
+        super(new LeverWords(board).title(offer.name(), offer.steps()));
         setWidth("min(640px, 100vw)");
-        add(new GainDerivation(board.version(), board.now(), board.after(offer.steps()))
-                .withSteps(offer.steps(), words, it -> it.innovationId()
-                        .flatMap(board::place)
-                        .orElseThrow()));
-        getFooter().add(new Button(words.text("planning.levers.close"), _ -> close()));
+        add(new GainDerivation(board.version(), board.now(), board.after(offer.steps())));
+        var places = new StepPlaces(again);
+        places.show(board, offer.steps());
+        add(places);
+        getFooter().add(new Button(getTranslation("planning.levers.close"), _ -> close()));
     }
 }

@@ -3,10 +3,13 @@ package id.lumbung.planning.ui;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import id.lumbung.instrument.core.View;
+import id.lumbung.planning.LeverBoard;
 import id.lumbung.planning.core.LeverChoice;
+import id.lumbung.planning.core.LeverOffer;
 import id.lumbung.planning.core.LeverOrder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +45,16 @@ record LeverAddress(
                 query.getSingleParameter(AGENCY).flatMap(LeverAddress::id).orElse(null),
                 query.getSingleParameter(INDICATOR).orElse(null),
                 query.getSingleParameter(STEP).orElse(null));
+    }
+
+    /** The offers it asks for, of which the choice picks some. */
+    List<LeverOffer> offers(LeverBoard board) {
+        return board.offers(agency, indicator, order);
+    }
+
+    /** The offer of this name, if it is still there. */
+    Optional<LeverOffer> offer(LeverBoard board, String name) {
+        return offers(board).stream().filter(it -> it.name().equals(name)).findFirst();
     }
 
     Location toLocation() {

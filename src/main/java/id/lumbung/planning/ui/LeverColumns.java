@@ -12,6 +12,7 @@ import id.lumbung.instrument.core.View;
 import id.lumbung.planning.LeverBoard;
 import id.lumbung.planning.PlanBoard;
 import id.lumbung.ui.Callout;
+import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Tone;
 import java.util.Optional;
 
@@ -19,8 +20,6 @@ import java.util.Optional;
 class LeverColumns extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient LeverBoard board;
-    private final transient LeverWords words;
     private final LeverCommands commands;
     private final boolean verifies;
     private final LeverList list;
@@ -36,13 +35,11 @@ class LeverColumns extends Div {
             Optional<LeverCommands> choice,
             LeverCommands commands,
             boolean verifies) {
-        this.board = board;
-        this.words = new LeverWords(board);
         this.commands = commands;
         this.verifies = verifies;
-        this.list = new LeverList(board, words, address, go, choice);
+        this.list = new LeverList(board, address, go, choice, commands);
         var main = new Div(target);
-        waiting().ifPresent(main::add);
+        waiting(board).ifPresent(main::add);
         main.add(list);
         main.addClassName("li-stack");
         rail.addClassName("li-stack");
@@ -57,11 +54,16 @@ class LeverColumns extends Div {
     }
 
     /** Shows the plan as it is now. */
-    void show(PlanBoard now) {
+    void show(LeverBoard board, PlanBoard now) {
         replace(target, new TargetRailCard(board, now));
-        replace(plan, new PlanCard(board, now, words, commands));
+        replace(plan, new PlanCard(board, now, commands));
         replace(bar, bar(now));
-        list.show(now);
+        list.show(board, now);
+    }
+
+    /** Shows more offers. */
+    void more(LeverBoard board, PlanBoard now) {
+        list.more(board, now);
     }
 
     private static void replace(Div place, Component content) {
@@ -70,32 +72,34 @@ class LeverColumns extends Div {
     }
 
     /** What waits for the verifiers is no step of an agency, and kept apart. */
-    private Optional<Component> waiting() {
+    private Optional<Component> waiting(LeverBoard board) {
         if (board.view() != View.VERIFIED || board.waiting() == 0) {
             return Optional.empty();
         }
+        var numbers = Numbers.current();
         var worth = board.whenAccepted().above(board.now());
-        var text = new Span(words.text(
-                "planning.levers.waiting",
-                words.numbers().whole(board.waiting()),
-                words.numbers().index(worth)));
+        var text = new Span(
+                getTranslation("planning.levers.waiting", numbers.whole(board.waiting()), numbers.index(worth)));
         return Optional.of(
                 verifies
                         ? new Callout(
                                 Tone.INFO,
                                 text,
-                                new Anchor(AssessmentNavigation.deskPath(), words.text("planning.levers.waiting.desk")))
+                                new Anchor(
+                                        AssessmentNavigation.deskPath(),
+                                        getTranslation("planning.levers.waiting.desk")))
                         : new Callout(Tone.INFO, text));
     }
 
     /** On a phone: the index after the plan, always in sight, and the way to the plan. */
     private Component bar(PlanBoard now) {
+        var numbers = Numbers.current();
         var button = new NativeButton(
-                words.text(
+                getTranslation(
                         "planning.levers.plan.bar",
-                        words.numbers().index(now.plan().after().index()),
-                        words.numbers().change(now.plan().gain().rounded(2)),
-                        words.numbers().whole(now.parts().size())),
+                        numbers.index(now.plan().after().index()),
+                        numbers.change(now.plan().gain().rounded(2)),
+                        numbers.whole(now.parts().size())),
                 _ -> UI.getCurrent().getPage().executeJs("document.getElementById('plan').scrollIntoView()"));
         button.addClassName("li-plan-bar");
         return button;

@@ -1,21 +1,33 @@
 package id.lumbung.planning.ui;
 
 import id.lumbung.instrument.core.lever.Step;
-import id.lumbung.planning.PlannedPart;
+import id.lumbung.planning.PlanPart;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the parts of the page of steps ask of it. */
+/** What the parts of the page of steps ask of it. They keep the names of offers; the page asks for their steps anew. */
 interface LeverCommands extends Serializable {
-    /** Takes the steps into the plan. */
+    /** Takes the steps of an offer into the plan. */
+    void choose(String offer);
+
+    /** Takes the steps of a found plan into the plan. */
     void choose(List<Step> steps);
 
+    /** Takes into the plan what is best not submitted. */
+    void leaveOut();
+
+    /** Takes the gain of an offer apart. */
+    void explain(String offer);
+
+    /** Shows more offers. */
+    void more();
+
     /** Says who sees to a part of the plan, and until when. */
-    void assign(PlannedPart part, String owner, @Nullable LocalDate dueOn);
+    void assign(PlanPart part, String owner, @Nullable LocalDate dueOn);
 
-    void moveUp(PlannedPart part);
+    void moveUp(PlanPart part);
 
-    void remove(PlannedPart part);
+    void remove(PlanPart part);
 }

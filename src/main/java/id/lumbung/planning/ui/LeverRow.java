@@ -23,10 +23,8 @@ class LeverRow extends ListItem {
     private static final long serialVersionUID = 1L;
     private static final int WIDEST = 100;
 
-    private final transient LeverBoard board;
-    private final transient LeverWords words;
-    private final transient LeverOffer offer;
-    private final SerializableConsumer<LeverOffer> explain;
+    private final String offer;
+    private final String title;
     private final Div end = new Div();
     private boolean chosenHere;
 
@@ -36,16 +34,20 @@ class LeverRow extends ListItem {
             LeverWords words,
             LeverOffer offer,
             BigDecimal most,
-            SerializableConsumer<LeverOffer> explain) {
-        this.board = board;
-        this.words = words;
-        this.offer = offer;
-        this.explain = explain;
+            SerializableConsumer<String> explain) {
+        this.offer = offer.name();
+        this.title = words.title(offer.name(), offer.steps());
         addClassName("li-lever");
         var place = new Span(Integer.toString(number));
         place.addClassName("li-lever-number");
         end.addClassName("li-lever-end");
-        add(place, what(), gain(most), effort(), end);
+        var late = !LeverChoice.IN_TIME.takes(offer, board.deadline().daysLeft());
+        add(
+                place,
+                what(words, offer, badges(offer, words, late), explain),
+                gain(words, offer, most),
+                effort(offer),
+                end);
     }
 
     /** Says whether it is in the plan; where it is not, whoever may choose is given a button. */
@@ -64,52 +66,49 @@ class LeverRow extends ListItem {
         }
     }
 
-    LeverOffer offer() {
+    /** The name of the offer. */
+    String offer() {
         return offer;
     }
 
     private Button choice(LeverCommands commands) {
-        var add = new Button(words.text("planning.levers.choose"), LiIcon.PLUS.create(), _ -> {
+        var add = new Button(getTranslation("planning.levers.choose"), LiIcon.PLUS.create(), _ -> {
             chosenHere = true;
-            commands.choose(offer.steps());
+            commands.choose(offer);
         });
-        add.setAriaLabel(words.text("planning.levers.choose.step", title()));
+        add.setAriaLabel(getTranslation("planning.levers.choose.step", title));
         add.setDisableOnClick(true);
         return add;
     }
 
     private Span chosen() {
-        var mark = new Span(LiIcon.CHECK.create(), new Span(words.text("planning.levers.chosen")));
+        var mark = new Span(LiIcon.CHECK.create(), new Span(getTranslation("planning.levers.chosen")));
         mark.addClassName("li-lever-chosen");
         mark.getElement().setAttribute("tabindex", "-1");
         return mark;
     }
 
-    private String title() {
-        return words.title(offer.name(), offer.steps());
-    }
-
-    private Div what() {
-        var what = new Div(new H3(title()), new Muted(words.why(offer)));
-        words.level(offer).ifPresent(it -> what.add(new Muted(it)));
-        var foot = new Div(new Muted(words.effort(offer.steps(), offer.days())), why());
+    private Div what(LeverWords words, LeverOffer wanted, Div badges, SerializableConsumer<String> explain) {
+        var what = new Div(new H3(title), new Muted(words.why(wanted)));
+        words.level(wanted).ifPresent(it -> what.add(new Muted(it)));
+        var foot = new Div(new Muted(words.effort(wanted.steps(), wanted.days())), why(explain));
         foot.addClassName("li-row");
-        what.add(foot, badges());
+        what.add(foot, badges);
         what.addClassName("li-lever-what");
         return what;
     }
 
-    private NativeButton why() {
-        var why = new NativeButton(words.text("planning.levers.why"), _ -> explain.accept(offer));
+    private NativeButton why(SerializableConsumer<String> explain) {
+        var why = new NativeButton(getTranslation("planning.levers.why"), _ -> explain.accept(offer));
         why.addClassName("li-link");
-        why.setAriaLabel(words.text("planning.levers.why.of", title()));
+        why.setAriaLabel(getTranslation("planning.levers.why.of", title));
         return why;
     }
 
-    private Div badges() {
+    private static Div badges(LeverOffer offer, LeverWords words, boolean late) {
         var badges = new Div();
         badges.addClassName("li-row");
-        if (!LeverChoice.IN_TIME.takes(offer, board.deadline().daysLeft())) {
+        if (late) {
             badges.add(new StatusBadge(Tone.ERROR, LiIcon.CALENDAR_CLOCK, words.text("planning.levers.late")));
         }
         if (offer.gate() == GateEffect.OPENS) {
@@ -128,17 +127,17 @@ class LeverRow extends ListItem {
         return badges;
     }
 
-    private Div gain(BigDecimal most) {
+    private static Div gain(LeverWords words, LeverOffer offer, BigDecimal most) {
         var figure = new Span(words.gain(offer.roundedGain()));
         figure.addClassName("li-lever-figure");
-        var gain = new Div(bar(most), figure);
+        var gain = new Div(bar(offer, most), figure);
         words.gainPerHundredDays(offer).ifPresent(it -> gain.add(new Muted(it)));
         gain.addClassName("li-lever-gain");
         gain.setClassName("li-lever-harm", offer.harms());
         return gain;
     }
 
-    private Div bar(BigDecimal most) {
+    private static Div bar(LeverOffer offer, BigDecimal most) {
         var part = most.signum() == 0
                 ? 0
                 : offer.roundedGain().abs().doubleValue() / most.abs().doubleValue();
@@ -149,15 +148,15 @@ class LeverRow extends ListItem {
         return bar;
     }
 
-    private Div effort() {
+    private Div effort(LeverOffer wanted) {
         var pips = new Span();
         pips.addClassName("li-lever-pips");
         for (var size : LeverOffer.Size.values()) {
             var pip = new Span();
-            pip.setClassName("li-lever-pip-on", size.compareTo(offer.size()) <= 0);
+            pip.setClassName("li-lever-pip-on", size.compareTo(wanted.size()) <= 0);
             pips.add(pip);
         }
-        var effort = new Div(pips, new Span(words.text("planning.levers.effort." + offer.size())));
+        var effort = new Div(pips, new Span(getTranslation("planning.levers.effort." + wanted.size())));
         effort.addClassName("li-lever-effort");
         return effort;
     }

@@ -22,7 +22,8 @@ import id.lumbung.instrument.core.lever.Step;
 import id.lumbung.planning.GovernmentLevers;
 import id.lumbung.planning.GovernmentPlan;
 import id.lumbung.planning.LeverBoard;
-import id.lumbung.planning.PlannedPart;
+import id.lumbung.planning.PlanPart;
+import id.lumbung.planning.core.LeverOffer;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.shared.Refusal;
@@ -53,7 +54,7 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
     private final transient Access access;
     private @Nullable LeverColumns shownColumns;
     private transient LeverAddress address = LeverAddress.of(QueryParameters.empty());
-    private transient @Nullable LeverBoard board;
+    private int year;
 
     LeversView(
             Dashboard dashboard, GovernmentLevers levers, GovernmentPlan plans, EffortSettings efforts, Access access) {
@@ -81,23 +82,51 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
     }
 
     @Override
+    public void choose(String offer) {
+        var board = board();
+        address.offer(board, offer)
+                .ifPresentOrElse(
+                        it -> attempt(board, () -> plans.choose(year, it.steps())), () -> attempt(board, this::gone));
+    }
+
+    @Override
     public void choose(List<Step> steps) {
-        attempt(() -> plans.choose(shown().year(), steps));
+        attempt(board(), () -> plans.choose(year, steps));
     }
 
     @Override
-    public void assign(PlannedPart part, String owner, @Nullable LocalDate dueOn) {
-        attempt(() -> plans.assign(part.part().id(), part.part().version(), owner, dueOn));
+    public void leaveOut() {
+        var board = board();
+        var steps = board.bestSet().leaveOut().stream()
+                .<Step>map(Step.LeaveOut::new)
+                .toList();
+        attempt(board, () -> plans.choose(year, steps));
     }
 
     @Override
-    public void moveUp(PlannedPart part) {
-        attempt(() -> plans.moveUp(part.part().id(), part.part().version()));
+    public void explain(String offer) {
+        explain(board(), offer);
     }
 
     @Override
-    public void remove(PlannedPart part) {
-        attempt(() -> plans.remove(part.part().id(), part.part().version()));
+    public void more() {
+        var board = board();
+        columns().more(board, plans.of(board));
+    }
+
+    @Override
+    public void assign(PlanPart part, String owner, @Nullable LocalDate dueOn) {
+        attempt(board(), () -> plans.assign(part.id(), part.version(), owner, dueOn));
+    }
+
+    @Override
+    public void moveUp(PlanPart part) {
+        attempt(board(), () -> plans.moveUp(part.id(), part.version()));
+    }
+
+    @Override
+    public void remove(PlanPart part) {
+        attempt(board(), () -> plans.remove(part.id(), part.version()));
     }
 
     private void open(Period period) {
@@ -110,70 +139,83 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
             header.withActions(efforts(period));
         }
         add(header);
-        compute(period.year());
+        year = period.year();
+        show();
     }
 
     private Button efforts(Period period) {
         return new Button(
                 getTranslation("planning.levers.efforts.open"),
                 LiIcon.SLIDERS_HORIZONTAL.create(),
-                _ -> new EffortDialog(efforts, shown().version(), () -> compute(period.year())).open());
+                _ -> new EffortDialog(efforts, board().version(), this::show).open());
     }
 
-    private LeverBoard shown() {
-        return Optional.ofNullable(board).orElseThrow();
+    /** The steps as they are; nothing of them is kept between two answers. */
+    private LeverBoard board() {
+        return levers.of(year, address.view());
     }
 
-    private void compute(int year) {
-        board = levers.of(year, address.view());
-        show();
+    private LeverColumns columns() {
+        return Optional.ofNullable(shownColumns).orElseThrow();
     }
 
     private void show() {
-        var now = shown();
+        var now = board();
         var commands = Optional.<LeverCommands>of(this).filter(_ -> now.isOpen() && access.may(PLAN_EDIT));
         var columns = new LeverColumns(now, address, this::go, commands, this, access.may(SHEET_VERIFY));
+        var explained = Optional.ofNullable(address.step());
         address = address.explaining(null);
         if (!now.ofOwnAgencies()) {
             columns.withTools(
-                    new PlanFinderCard(levers, now, new LeverWords(now), commands, access.actor()),
-                    new SubmissionCard(now, new LeverWords(now), commands));
+                    new PlanFinderCard(levers, now, commands, access.actor()), new SubmissionCard(now, commands));
         }
-        removeColumns();
-        add(columns);
-        shownColumns = columns;
-        showPlan();
-    }
-
-    private void showPlan() {
-        if (shownColumns != null) {
-            shownColumns.show(plans.of(shown()));
-        }
-    }
-
-    private void removeColumns() {
         if (shownColumns != null) {
             remove(shownColumns);
         }
+        add(columns);
+        shownColumns = columns;
+        columns.show(now, plans.of(now));
+        explained.ifPresent(it -> explain(now, it));
     }
 
     private void go(LeverAddress next) {
-        var other = next.view() != address.view();
         address = next;
         UI.getCurrent().getPage().getHistory().replaceState(null, next.toLocation());
-        if (other) {
-            compute(shown().year());
-        } else {
-            show();
-        }
+        show();
     }
 
-    private void attempt(Command change) {
+    private void explain(LeverBoard board, String offer) {
+        address.offer(board, offer).ifPresentOrElse(it -> explain(board, it), this::gone);
+    }
+
+    /** While a gain is taken apart, the address says which, so that it can be passed on. */
+    private void explain(LeverBoard board, LeverOffer offer) {
+        var name = offer.name();
+        var dialog = new GainDialog(board, offer, it -> showMore(it, name));
+        dialog.addOpenedChangeListener(it -> remember(it.isOpened() ? name : null));
+        dialog.open();
+    }
+
+    private void showMore(StepPlaces places, String offer) {
+        var board = board();
+        address.offer(board, offer).ifPresentOrElse(it -> places.show(board, it.steps()), this::gone);
+    }
+
+    private void remember(@Nullable String step) {
+        var location = address.explaining(step).toLocation();
+        UI.getCurrent().getPage().getHistory().replaceState(null, location);
+    }
+
+    private void gone() {
+        Notices.failed(getTranslation("planning.levers.step.none"));
+    }
+
+    private void attempt(LeverBoard board, Command change) {
         try {
             change.execute();
         } catch (Refusal refused) {
             Notices.failed(getTranslation(refused.key(), refused.arguments()));
         }
-        showPlan();
+        columns().show(board, plans.of(board));
     }
 }

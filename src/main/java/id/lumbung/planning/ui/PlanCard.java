@@ -8,9 +8,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
+import id.lumbung.index.InnovationPlace;
 import id.lumbung.instrument.core.IndexScore;
+import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.lever.Plan;
 import id.lumbung.planning.LeverBoard;
 import id.lumbung.planning.PlanBoard;
+import id.lumbung.planning.PlanPart;
 import id.lumbung.planning.PlannedPart;
 import id.lumbung.ui.Callout;
 import id.lumbung.ui.Change;
@@ -22,82 +27,81 @@ import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
 import id.lumbung.ui.StatusBadge;
 import id.lumbung.ui.Tone;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** The plan: the index when all of it is done, its parts in their order, what it asks and whether it is enough. */
 class PlanCard extends Panel {
     private static final long serialVersionUID = 1L;
 
-    private final transient LeverBoard board;
-    private final transient PlanBoard plan;
-    private final transient LeverWords words;
-    private final transient Numbers numbers;
+    private final transient Numbers numbers = Numbers.current();
+    private final transient List<String> agencies;
     private final LeverCommands commands;
+    private final boolean open;
 
-    PlanCard(LeverBoard board, PlanBoard plan, LeverWords words, LeverCommands commands) {
-        super(words.text("planning.levers.plan", Integer.toString(board.year())));
-        this.board = board;
-        this.plan = plan;
-        this.words = words;
-        this.numbers = words.numbers();
+    PlanCard(LeverBoard board, PlanBoard plan, LeverCommands commands) {
+        super(I18NProvider.translate("planning.levers.plan", Integer.toString(board.year())));
+        this.agencies = board.agencies().stream().map(InnovationPlace::agency).toList();
         this.commands = commands;
+        this.open = board.isOpen();
         addClassName("li-plan-card");
         setId("plan");
         withAside(new StatusBadge(
                 Tone.NEUTRAL,
-                words.text(
+                getTranslation(
                         "planning.levers.plan.parts", numbers.whole(plan.parts().size()))));
-        with(figure());
+        with(figure(board, plan.plan()));
         if (plan.parts().isEmpty()) {
-            with(new Muted(words.text("planning.levers.plan.empty")));
+            with(new Muted(getTranslation("planning.levers.plan.empty")));
         } else {
-            with(parts());
+            with(parts(plan, new LeverWords(board)));
         }
-        with(new H3(words.text("planning.levers.conditions")), conditions());
-        verdict().ifPresent(this::with);
+        var after = plan.plan().after();
+        with(new H3(getTranslation("planning.levers.conditions")), conditions(board.version(), after));
+        board.target().map(it -> verdict(after, it)).ifPresent(this::with);
     }
 
-    private Figure figure() {
-        var after = plan.plan().after();
-        var gain = plan.plan().gain().rounded(2);
-        return new Figure(Mark.ESTIMATE, words.text("planning.levers.plan.after"), numbers.index(after.index()))
+    private Figure figure(LeverBoard board, Plan plan) {
+        var after = plan.after();
+        var gain = plan.gain().rounded(2);
+        return new Figure(Mark.ESTIMATE, getTranslation("planning.levers.plan.after"), numbers.index(after.index()))
                 .big()
                 .withBadge(new Change(gain, ""))
-                .withNote(words.text(
-                        "planning.levers.plan.together",
-                        numbers.plain(plan.plan().days())))
+                .withNote(getTranslation("planning.levers.plan.together", numbers.plain(plan.days())))
                 .withDerivation(
-                        words.text("planning.levers.why"),
-                        new GainDerivation(board.version(), plan.plan().before(), after));
+                        getTranslation("planning.levers.why"),
+                        new GainDerivation(board.version(), plan.before(), after));
     }
 
-    private OrderedList parts() {
+    private OrderedList parts(PlanBoard plan, LeverWords words) {
         var list = new OrderedList();
         list.addClassName("li-plan-parts");
         plan.parts().stream()
                 .filter(it -> !it.steps().isEmpty())
-                .map(this::part)
+                .map(it -> part(it, words))
                 .forEach(list::add);
         return list;
     }
 
-    private ListItem part(PlannedPart part) {
-        var name = new Span(words.title(part.part().name(), part.steps()));
+    private ListItem part(PlannedPart part, LeverWords words) {
+        var title = words.title(part.part().name(), part.steps());
+        var name = new Span(title);
         name.addClassName("li-plan-name");
-        var what = new Div(name, effect(part), owner(part));
+        var what = new Div(name, effect(part, words), owner(part));
         what.addClassName("li-plan-what");
         var item = new ListItem(what);
-        if (part.editable() && isOpen()) {
-            item.add(edit(part));
+        if (part.editable() && open) {
+            item.add(edit(part.part(), title));
         } else {
-            due(part).map(Muted::new).ifPresent(item::add);
+            due(part.part()).map(Muted::new).ifPresent(item::add);
         }
         return item;
     }
 
-    private Component effect(PlannedPart part) {
+    private Component effect(PlannedPart part, LeverWords words) {
         if (part.done()) {
-            return new StatusBadge(Tone.SUCCESS, LiIcon.CIRCLE_CHECK, words.text("planning.levers.plan.done"));
+            return new StatusBadge(Tone.SUCCESS, LiIcon.CIRCLE_CHECK, getTranslation("planning.levers.plan.done"));
         }
         var effect = part.effect();
         var text = words.gain(effect.roundedGain()) + " · " + words.effort(part.open(), effect.days());
@@ -106,7 +110,7 @@ class PlanCard extends Panel {
                 left == 0
                         ? text
                         : text + " · "
-                                + words.text(
+                                + getTranslation(
                                         "planning.levers.plan.partly",
                                         left,
                                         part.steps().size()));
@@ -114,55 +118,48 @@ class PlanCard extends Panel {
 
     private Span owner(PlannedPart part) {
         var owner = part.part().owner();
-        var span = new Muted(owner.isEmpty() ? words.text("planning.levers.plan.noOwner") : owner);
+        var span = new Muted(owner.isEmpty() ? getTranslation("planning.levers.plan.noOwner") : owner);
         span.setClassName("li-plan-missing", owner.isEmpty() && !part.done());
         return span;
     }
 
-    private Button edit(PlannedPart part) {
+    private Button edit(PlanPart part, String title) {
         var button = new Button(
-                due(part).orElseGet(() -> words.text("planning.levers.plan.pick")), LiIcon.CALENDAR.create());
+                due(part).orElseGet(() -> getTranslation("planning.levers.plan.pick")), LiIcon.CALENDAR.create());
         button.addClassName("li-plan-edit");
-        var title = words.title(part.part().name(), part.steps());
-        button.setAriaLabel(button.getText() + ", " + words.text("planning.levers.plan.edit", title));
-        button.addClickListener(_ -> new PlanPartDialog(title, part, board, words, commands).open());
+        button.setAriaLabel(button.getText() + ", " + getTranslation("planning.levers.plan.edit", title));
+        button.addClickListener(_ -> new PlanPartDialog(title, part, agencies, commands).open());
         return button;
     }
 
-    private Optional<String> due(PlannedPart part) {
-        return Optional.ofNullable(part.part().dueOn()).map(numbers::shortDate);
+    private Optional<String> due(PlanPart part) {
+        return Optional.ofNullable(part.dueOn()).map(numbers::shortDate);
     }
 
-    private boolean isOpen() {
-        return board.isOpen();
-    }
-
-    private UnorderedList conditions() {
-        var after = plan.plan().after();
-        var version = board.version();
+    private UnorderedList conditions(InstrumentVersion version, IndexScore after) {
         var rules = version.rules();
         var affairs = after.totals().basicServiceAffairs().size();
         var eligible = after.totals().eligible();
         var list = new UnorderedList(
                 condition(
                         affairs >= version.minimumBasicServiceAffairs(),
-                        words.text(
+                        getTranslation(
                                 "planning.levers.conditions.affairs",
                                 affairs,
                                 version.basicServiceAffairs().size()),
-                        words.text(
+                        getTranslation(
                                 "planning.levers.conditions.affairs.least",
                                 version.code(),
                                 version.minimumBasicServiceAffairs())),
                 condition(
                         eligible >= rules.minimumDivisor(),
-                        words.text("planning.levers.conditions.divisor", after.divisor()),
-                        words.text("planning.levers.conditions.divisor.least", rules.minimumDivisor())),
+                        getTranslation("planning.levers.conditions.divisor", after.divisor()),
+                        getTranslation("planning.levers.conditions.divisor.least", rules.minimumDivisor())),
                 condition(
                         true,
-                        words.text("planning.levers.conditions.number", eligible, rules.quantityCap()),
-                        words.text("planning.levers.conditions.number.cap", rules.quantityCap())),
-                condition(true, words.text("planning.levers.conditions.category", category(after)), ""));
+                        getTranslation("planning.levers.conditions.number", eligible, rules.quantityCap()),
+                        getTranslation("planning.levers.conditions.number.cap", rules.quantityCap())),
+                condition(true, getTranslation("planning.levers.conditions.category", category(version, after)), ""));
         list.addClassName("li-plan-conditions");
         return list;
     }
@@ -174,20 +171,17 @@ class PlanCard extends Panel {
         return item;
     }
 
-    private String category(IndexScore score) {
-        return board.version()
-                .category(score.category())
+    private String category(InstrumentVersion version, IndexScore score) {
+        return version.category(score.category())
                 .map(it -> it.name().in(getLocale()))
                 .orElse(score.category());
     }
 
-    private Optional<Callout> verdict() {
-        return board.target().map(target -> {
-            var above = plan.plan().after().above(target);
-            return above.signum() >= 0
-                    ? new Callout(Tone.SUCCESS, words.text("planning.levers.verdict.reached", numbers.index(target)))
-                    : new Callout(
-                            Tone.WARNING, words.text("planning.levers.verdict.short", numbers.index(above.abs())));
-        });
+    private Callout verdict(IndexScore after, BigDecimal target) {
+        var above = after.above(target);
+        return above.signum() >= 0
+                ? new Callout(Tone.SUCCESS, getTranslation("planning.levers.verdict.reached", numbers.index(target)))
+                : new Callout(
+                        Tone.WARNING, getTranslation("planning.levers.verdict.short", numbers.index(above.abs())));
     }
 }

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.Command;
 import id.lumbung.instrument.core.Band;
+import id.lumbung.instrument.core.View;
 import id.lumbung.planning.GovernmentLevers;
 import id.lumbung.planning.LeverBoard;
 import id.lumbung.platform.limits.Hindrances;
@@ -24,6 +26,7 @@ import id.lumbung.ui.Notices;
 import id.lumbung.ui.Panel;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,8 +45,8 @@ class PlanFinderCard extends Panel {
     }
 
     private final transient GovernmentLevers levers;
-    private final transient LeverBoard board;
-    private final transient LeverWords words;
+    private final int year;
+    private final View view;
     private final transient Optional<LeverCommands> commands;
     private final transient Actor actor;
     private final BigDecimalField days = new BigDecimalField();
@@ -55,51 +58,46 @@ class PlanFinderCard extends Panel {
     private final Div result = new Div();
     private Given given = Given.DAYS;
 
-    PlanFinderCard(
-            GovernmentLevers levers,
-            LeverBoard board,
-            LeverWords words,
-            Optional<LeverCommands> commands,
-            Actor actor) {
-        super(words.text("planning.levers.find"));
+    PlanFinderCard(GovernmentLevers levers, LeverBoard board, Optional<LeverCommands> commands, Actor actor) {
+        super(I18NProvider.translate("planning.levers.find"));
         this.levers = levers;
-        this.board = board;
-        this.words = words;
+        this.year = board.year();
+        this.view = board.view();
         this.commands = commands;
         this.actor = actor;
-        find = new Button(words.text("planning.levers.find.go"), _ -> search());
+        find = new Button(getTranslation("planning.levers.find.go"), _ -> search());
         find.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         progress.setIndeterminate(true);
-        progress.getElement().setAttribute("aria-label", words.text("planning.levers.find.running"));
+        progress.getElement().setAttribute("aria-label", getTranslation("planning.levers.find.running"));
         progress.setVisible(false);
         result.getElement().setAttribute("aria-live", "polite");
         result.addClassName("li-find-result");
         addClassName("li-find-card");
-        withSubtitle(words.text("planning.levers.find.hint"));
-        with(givens(), fields(), find, progress, result);
+        withSubtitle(getTranslation("planning.levers.find.hint"));
+        with(givens(), fields(board), find, progress, result);
         show(Given.DAYS);
     }
 
     private FilterChips<Given> givens() {
-        var chips = new FilterChips<Given>(words.text("planning.levers.find"), this::show);
+        var chips = new FilterChips<Given>(getTranslation("planning.levers.find"), this::show);
         for (var it : Given.values()) {
-            chips.withChoice(it, words.text("planning.levers.find." + it));
+            chips.withChoice(it, getTranslation("planning.levers.find." + it));
         }
         return chips;
     }
 
-    private Div fields() {
-        days.setLabel(words.text("planning.levers.find.days"));
+    private Div fields(LeverBoard board) {
+        days.setLabel(getTranslation("planning.levers.find.days"));
         days.setLocale(getLocale());
         days.setValue(USUAL_DAYS);
-        index.setLabel(words.text("planning.levers.find.index"));
+        index.setLabel(getTranslation("planning.levers.find.index"));
         index.setLocale(getLocale());
         board.target().ifPresent(index::setValue);
-        category.setLabel(words.text("planning.levers.find.category"));
+        category.setLabel(getTranslation("planning.levers.find.category"));
         category.setItems(board.version().categories());
         category.setItemLabelGenerator(it -> it.name().in(getLocale()));
         category.setValue(board.version().categories().getFirst());
-        additions.setLabel(words.text("planning.levers.find.additions"));
+        additions.setLabel(getTranslation("planning.levers.find.additions"));
         additions.setMin(0);
         additions.setValue(0);
         additions.setStepButtonsVisible(true);
@@ -128,15 +126,13 @@ class PlanFinderCard extends Panel {
     }
 
     private Supplier<Command> question() {
-        var year = board.year();
-        var view = board.view();
         var most = value(additions);
         return switch (given) {
             case DAYS -> {
                 var budget = value(days);
                 yield () -> {
                     var plan = levers.within(year, view, budget, most);
-                    return () -> result.add(FoundPlan.within(plan, words, commands));
+                    return shown(words -> FoundPlan.within(plan, words, commands));
                 };
             }
             case INDEX -> target(value(index), most);
@@ -146,9 +142,15 @@ class PlanFinderCard extends Panel {
 
     private Supplier<Command> target(BigDecimal wanted, int most) {
         return () -> {
-            var plan = levers.reaching(board.year(), board.view(), wanted, most);
-            return () -> result.add(FoundPlan.reaching(plan, wanted, words, commands));
+            var plan = levers.reaching(year, view, wanted, most);
+            return shown(words -> FoundPlan.reaching(plan, wanted, words, commands));
         };
+    }
+
+    /** What was found, in words; the places it names are asked for anew. */
+    private Command shown(Function<LeverWords, FoundPlan> found) {
+        var board = levers.of(year, view);
+        return () -> result.add(found.apply(new LeverWords(board)));
     }
 
     private static <T> T value(HasValue<?, T> field) {
@@ -176,7 +178,7 @@ class PlanFinderCard extends Panel {
             if (!Hindrances.note(broken)) {
                 LOG.error("No plan could be looked for", broken);
             }
-            shown = () -> Notices.failed(words.text("planning.levers.find.failed"));
+            shown = () -> Notices.failed(getTranslation("planning.levers.find.failed"));
         }
         var last = shown;
         return () -> {
@@ -190,7 +192,7 @@ class PlanFinderCard extends Panel {
         progress.setVisible(running);
         if (running) {
             result.removeAll();
-            result.add(new Span(words.text("planning.levers.find.running")));
+            result.add(new Span(getTranslation("planning.levers.find.running")));
         } else {
             result.removeAll();
         }

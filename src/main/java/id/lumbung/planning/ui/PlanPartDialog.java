@@ -6,10 +6,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import id.lumbung.index.InnovationPlace;
-import id.lumbung.planning.LeverBoard;
-import id.lumbung.planning.PlannedPart;
+import id.lumbung.planning.PlanPart;
 import id.lumbung.ui.LiIcon;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -20,42 +19,40 @@ class PlanPartDialog extends Dialog {
     private final ComboBox<String> owner = new ComboBox<>();
     private final DatePicker due = new DatePicker();
 
-    PlanPartDialog(String title, PlannedPart part, LeverBoard board, LeverWords words, LeverCommands commands) {
+    PlanPartDialog(String title, PlanPart part, List<String> agencies, LeverCommands commands) {
         setHeaderTitle(title);
         setWidth("min(520px, 100vw)");
-        owner.setLabel(words.text("planning.levers.plan.owner"));
-        owner.setItems(Stream.concat(
-                        Stream.of(part.part().owner()),
-                        board.agencies().stream().map(InnovationPlace::agency))
+        owner.setLabel(getTranslation("planning.levers.plan.owner"));
+        owner.setItems(Stream.concat(Stream.of(part.owner()), agencies.stream())
                 .filter(it -> !it.isEmpty())
                 .distinct()
                 .toList());
         owner.setAllowCustomValue(true);
-        owner.setHelperText(words.text("planning.levers.plan.owner.hint"));
+        owner.setHelperText(getTranslation("planning.levers.plan.owner.hint"));
         owner.addCustomValueSetListener(it -> owner.setValue(it.getDetail()));
         owner.setClearButtonVisible(true);
-        if (!part.part().owner().isEmpty()) {
-            owner.setValue(part.part().owner());
+        if (!part.owner().isEmpty()) {
+            owner.setValue(part.owner());
         }
-        due.setLabel(words.text("planning.levers.plan.due"));
-        due.setValue(part.part().dueOn());
+        due.setLabel(getTranslation("planning.levers.plan.due"));
+        due.setValue(part.dueOn());
         var fields = new Div(owner, due);
         fields.addClassName("li-dialog-fields");
         add(fields);
-        finish(part, words, commands);
+        finish(part, commands);
     }
 
-    private void finish(PlannedPart part, LeverWords words, LeverCommands commands) {
-        var save = new Button(words.text("planning.levers.plan.save"), _ -> {
+    private void finish(PlanPart part, LeverCommands commands) {
+        var save = new Button(getTranslation("planning.levers.plan.save"), _ -> {
             close();
             commands.assign(part, Objects.requireNonNullElse(owner.getValue(), ""), due.getValue());
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var up = new Button(words.text("planning.levers.plan.up"), LiIcon.ARROW_UP.create(), _ -> {
+        var up = new Button(getTranslation("planning.levers.plan.up"), LiIcon.ARROW_UP.create(), _ -> {
             close();
             commands.moveUp(part);
         });
-        var remove = new Button(words.text("planning.levers.plan.remove"), LiIcon.TRASH_2.create(), _ -> {
+        var remove = new Button(getTranslation("planning.levers.plan.remove"), LiIcon.TRASH_2.create(), _ -> {
             close();
             commands.remove(part);
         });

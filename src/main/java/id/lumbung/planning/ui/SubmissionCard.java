@@ -3,6 +3,8 @@ package id.lumbung.planning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import id.lumbung.instrument.core.IndexScore;
 import id.lumbung.instrument.core.lever.BestSet;
 import id.lumbung.instrument.core.lever.Omission;
 import id.lumbung.instrument.core.lever.Step;
@@ -18,60 +20,53 @@ import java.util.Optional;
 class SubmissionCard extends Panel {
     private static final long serialVersionUID = 1L;
 
-    private final transient LeverBoard board;
-    private final transient LeverWords words;
-    private final transient Numbers numbers;
+    private final transient Numbers numbers = Numbers.current();
 
-    SubmissionCard(LeverBoard board, LeverWords words, Optional<LeverCommands> commands) {
-        super(words.text("planning.levers.submit"));
-        this.board = board;
-        this.words = words;
-        this.numbers = words.numbers();
+    SubmissionCard(LeverBoard board, Optional<LeverCommands> commands) {
+        super(I18NProvider.translate("planning.levers.submit"));
         addClassName("li-submission-card");
+        var words = new LeverWords(board);
         var best = board.bestSet();
-        with(best(best));
+        with(best(best, board.now(), words));
         if (!best.leaveOut().isEmpty()) {
-            commands.ifPresent(it -> with(planned(best, it)));
+            commands.ifPresent(it -> with(planned(best, words, it)));
         }
         var red = board.withoutRed();
         if (!red.innovations().isEmpty()) {
-            with(withoutRed(red));
+            with(withoutRed(red, board.now()));
         }
     }
 
-    private Paragraph best(BestSet best) {
+    private Paragraph best(BestSet best, IndexScore now, LeverWords words) {
         return new Paragraph(
                 best.leaveOut().isEmpty()
-                        ? words.text(
+                        ? getTranslation(
                                 "planning.levers.submit.all",
                                 numbers.whole(best.submit().size()),
                                 numbers.index(best.index().index()))
-                        : words.text(
+                        : getTranslation(
                                 "planning.levers.submit.some",
                                 numbers.whole(best.submit().size()),
                                 numbers.whole(best.leaveOut().size()),
                                 numbers.index(best.index().index()),
-                                words.gain(best.index()
-                                        .exact()
-                                        .minus(board.now().exact())
-                                        .rounded(6))));
+                                words.gain(
+                                        best.index().exact().minus(now.exact()).rounded(6))));
     }
 
-    private Button planned(BestSet best, LeverCommands commands) {
+    private Button planned(BestSet best, LeverWords words, LeverCommands commands) {
         List<Step> steps =
                 best.leaveOut().stream().<Step>map(Step.LeaveOut::new).toList();
-        var button = new Button(words.text("planning.levers.choose"), _ -> commands.choose(steps));
-        button.setAriaLabel(words.text("planning.levers.choose.step", words.title("leave-out", steps)));
+        var button = new Button(getTranslation("planning.levers.choose"), _ -> commands.leaveOut());
+        button.setAriaLabel(getTranslation("planning.levers.choose.step", words.title("leave-out", steps)));
         return button;
     }
 
     /** The mean rises, the points for the number fall; which is more is said first. */
-    private Component withoutRed(Omission red) {
+    private Component withoutRed(Omission red, IndexScore now) {
         var costs = red.gain().numerator().signum() < 0;
-        var now = board.now();
         return new Callout(
                 costs ? Tone.INFO : Tone.WARNING,
-                words.text(
+                getTranslation(
                         costs ? "planning.levers.submit.red.costs" : "planning.levers.submit.red.gains",
                         numbers.whole(red.innovations().size()),
                         numbers.index(red.gain().rounded(2).abs()),

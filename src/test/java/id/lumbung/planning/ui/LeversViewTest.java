@@ -12,18 +12,29 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
+import id.lumbung.instrument.core.CountedPortfolio;
+import id.lumbung.instrument.core.Portfolio;
+import id.lumbung.instrument.core.Submission;
 import id.lumbung.instrument.core.View;
+import id.lumbung.instrument.core.lever.BestSet;
+import id.lumbung.instrument.core.lever.JointLever;
+import id.lumbung.instrument.core.lever.Lever;
+import id.lumbung.instrument.core.lever.Step;
 import id.lumbung.planning.GovernmentLevers;
 import id.lumbung.planning.GovernmentPlan;
+import id.lumbung.planning.LeverBoard;
 import id.lumbung.planning.LeverSample;
 import id.lumbung.planning.PlanBoard;
+import id.lumbung.planning.core.LeverOffer;
 import id.lumbung.planning.core.LeverOrder;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.support.Actors;
+import id.lumbung.support.Reachable;
 import id.lumbung.support.TestPortal;
 import id.lumbung.support.ViewTest;
 import id.lumbung.ui.Numbers;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -143,6 +154,40 @@ class LeversViewTest extends ViewTest {
         open();
 
         assertThat(textOf(find(SubmissionCard.class).single())).contains("Paling baik kirim", "inovasi merah indeks");
+    }
+
+    @Test
+    void a_page_keeps_nothing_that_was_computed() {
+        open();
+        assertThatNothingComputedIsKept();
+
+        test(find(NativeButton.class).withText("Tampilkan berikutnya").single()).click();
+        test(find(Button.class).withText("Tambah").all().getFirst()).click();
+        test(find(Button.class).withText("Tambah").all().getLast()).click();
+        test(find(NativeButton.class).withText("Lihat hitungan").all().getFirst())
+                .click();
+
+        assertThat(find(GainDialog.class).single().isOpened()).isTrue();
+        assertThat(plan().parts()).hasSize(2);
+        assertThatNothingComputedIsKept();
+    }
+
+    /** Neither steps nor offers, whatever was clicked: the names of what is shown are enough to ask again. */
+    private static void assertThatNothingComputedIsKept() {
+        var kept = Reachable.from(UI.getCurrent());
+        assertThat(kept.all(LeverRow.class)).hasSizeGreaterThanOrEqualTo(10);
+        Stream.of(
+                        LeverBoard.class,
+                        PlanBoard.class,
+                        CountedPortfolio.class,
+                        Portfolio.class,
+                        Submission.class,
+                        Lever.class,
+                        JointLever.class,
+                        LeverOffer.class,
+                        Step.class,
+                        BestSet.class)
+                .forEach(it -> assertThat(kept.all(it)).as(it.getSimpleName()).isEmpty());
     }
 
     @Test

@@ -23,10 +23,11 @@ public final class LeverGroups {
                 .filter(it -> it.blockers().isEmpty() && name(it.step()).isPresent())
                 .collect(Collectors.groupingBy(
                         it -> name(it.step()).orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        var joint = new JointSums(portfolio);
         var now = portfolio.index().exact();
         return byName.entrySet().stream()
                 .filter(it -> it.getValue().size() > 1)
-                .map(it -> joint(portfolio, now, it))
+                .map(it -> joint(joint, now, it))
                 .sorted(Comparator.comparing(JointLever::gain)
                         .reversed()
                         .thenComparing(JointLever::days)
@@ -34,10 +35,10 @@ public final class LeverGroups {
                 .toList();
     }
 
-    private static JointLever joint(CountedPortfolio portfolio, Ratio now, Map.Entry<String, List<Lever>> group) {
+    private static JointLever joint(JointSums sums, Ratio now, Map.Entry<String, List<Lever>> group) {
         var steps = group.getValue().stream().map(Lever::step).toList();
         var days = group.getValue().stream().map(Lever::days).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var gain = Outcome.index(portfolio, steps).exact().minus(now);
+        var gain = sums.index(steps).exact().minus(now);
         return new JointLever(group.getKey(), steps, gain, days);
     }
 

@@ -1,5 +1,8 @@
 package id.lumbung.instrument.core.lever;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+
 import id.lumbung.instrument.core.CountedPortfolio;
 import id.lumbung.instrument.core.Counting;
 import id.lumbung.instrument.core.Efforts;
@@ -22,6 +25,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Every single step a government can take, with exactly what it adds to the index. */
@@ -29,7 +33,10 @@ public final class Levers {
     /** Most gain first; of equal gain the least work, then by name. */
     public static final Comparator<Lever> BY_GAIN = Comparator.comparing(Lever::gain, Levers::moreFirst)
             .thenComparing(Lever::days)
-            .thenComparing(it -> it.step().id());
+            .thenComparing(Lever::step, Levers::byId);
+
+    private static final Comparator<Lever> BY_EFFORT =
+            Comparator.comparing(Lever::days).thenComparing(Lever::step, Levers::byId);
 
     private static final int PRUNED_AT = 4;
 
@@ -75,9 +82,16 @@ public final class Levers {
         return new BestLevers(levers.count, levers.found);
     }
 
+    /** Few gains are different, so these are ordered first, and steps only among equals. */
     private void keepBest() {
-        found.sort(BY_GAIN);
-        found = new ArrayList<>(found.subList(0, Math.min(most, found.size())));
+        var byGain = new TreeMap<Ratio, List<Lever>>(Comparator.reverseOrder());
+        found.stream().collect(groupingBy(Lever::gain)).forEach((gain, levers) -> byGain.computeIfAbsent(
+                        gain, _ -> new ArrayList<>())
+                .addAll(levers));
+        found = byGain.values().stream()
+                .flatMap(it -> it.stream().sorted(BY_EFFORT))
+                .limit(most)
+                .collect(toCollection(ArrayList::new));
     }
 
     private void government() {
@@ -174,6 +188,16 @@ public final class Levers {
             return GateEffect.NONE;
         }
         return isOpen ? GateEffect.OPENS : GateEffect.CLOSES;
+    }
+
+    /** Names are put together only where the innovations do not decide already: there are millions to compare. */
+    private static int byId(Step one, Step other) {
+        return one instanceof RaiseInnovation mine
+                        && other instanceof RaiseInnovation theirs
+                        && mine.innovation().length() == theirs.innovation().length()
+                        && !mine.innovation().equals(theirs.innovation())
+                ? mine.innovation().compareTo(theirs.innovation())
+                : one.id().compareTo(other.id());
     }
 
     private static int moreFirst(Ratio one, Ratio other) {
