@@ -7,9 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.List;
 
 /** A database folder that this process alone works on; the operating system gives the claim up when the process ends. */
 record ClaimedFolder(Path folder, FileChannel claim) implements AutoCloseable {
@@ -42,7 +40,7 @@ record ClaimedFolder(Path folder, FileChannel claim) implements AutoCloseable {
         var note = folder.resolve("postmaster.pid");
         if (Files.exists(note)) {
             var pid = Long.parseLong(Files.readAllLines(note).getFirst().trim());
-            ProcessHandle.of(pid).filter(this::isServer).ifPresent(ClaimedFolder::stop);
+            ProcessHandle.of(pid).filter(this::isServer).ifPresent(it -> ServerNote.end(List.of(it)));
             Files.deleteIfExists(note);
         }
     }
@@ -52,20 +50,6 @@ record ClaimedFolder(Path folder, FileChannel claim) implements AutoCloseable {
                 .commandLine()
                 .filter(it -> it.contains(folder.toString()))
                 .isPresent();
-    }
-
-    private static void stop(ProcessHandle server) {
-        server.destroy();
-        try {
-            server.onExit().get(10, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            server.destroyForcibly();
-            server.onExit().join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -82,8 +82,8 @@ public final class Demo implements AutoCloseable {
 
     private EmbeddedKeycloak start() {
         requireFree(options.port(), "the portal");
-        requireFree(options.keycloakPort(), "Keycloak");
         var folder = stopLater(DemoFolder.open(options.folder(), options.reset()));
+        requireFree(options.keycloakPort(), "Keycloak");
         logTo(folder);
         console.tell("Starting PostgreSQL on the data in " + folder.folder());
         var database = stopLater(EmbeddedDatabase.start(folder.database(), 0));

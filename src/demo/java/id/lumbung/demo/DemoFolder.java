@@ -17,6 +17,7 @@ record DemoFolder(Path folder, ClaimedFolder claim) implements AutoCloseable {
         var absolute = folder.toAbsolutePath().normalize();
         var opened = new DemoFolder(absolute, claim(absolute));
         try {
+            ServerNote.beside(opened.keycloakLog()).endServer();
             if (reset) {
                 opened.empty();
             }
@@ -60,6 +61,9 @@ record DemoFolder(Path folder, ClaimedFolder claim) implements AutoCloseable {
 
     /** Only what a demo put there: somebody may have named a folder that holds more. */
     private void empty() throws IOException {
+        try (var database = ClaimedFolder.claim(database())) {
+            database.stopOrphan();
+        }
         for (var name : OURS) {
             var ours = folder.resolve(name);
             if (Files.exists(ours)) {

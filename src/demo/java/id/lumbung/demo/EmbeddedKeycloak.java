@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 /** A real Keycloak as a child process on a PostgreSQL database, reachable from this machine only. */
 public final class EmbeddedKeycloak implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Duration FAREWELL = Duration.ofSeconds(10);
 
     private final Settings settings;
     private final Process process;
+    private final ServerNote note;
     private final Thread onExit = new Thread(this::stop, "keycloak-stop");
 
     /**
@@ -45,6 +45,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
     private EmbeddedKeycloak(Settings settings, Process process) {
         this.settings = settings;
         this.process = process;
+        this.note = ServerNote.beside(settings.log());
     }
 
     /** Starts it and returns when it answers. */
@@ -61,7 +62,9 @@ public final class EmbeddedKeycloak implements AutoCloseable {
             command.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", KeycloakAdmin.PASSWORD);
             var keycloak = new EmbeddedKeycloak(settings, command.start());
             Runtime.getRuntime().addShutdownHook(keycloak.onExit);
+            keycloak.note.write(keycloak.process.toHandle());
             keycloak.awaitReady();
+            keycloak.note.write(keycloak.process.toHandle()); // now with the server below the script
             return keycloak;
         } catch (IOException e) {
             throw new DemoFailure("Keycloak cannot be started: " + e.getMessage(), e);
@@ -154,16 +157,11 @@ public final class EmbeddedKeycloak implements AutoCloseable {
 
     /** The script does not hand every signal on, so the server below it is told too. */
     private void stop() {
-        var all = process.descendants().toList();
-        all.forEach(ProcessHandle::destroy);
-        process.destroy();
+        ServerNote.end(ServerNote.tree(process.toHandle()).toList());
         try {
-            if (!process.waitFor(FAREWELL.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            note.forget();
+        } catch (IOException e) {
+            return; // a note of processes that have ended does no harm
         }
-        all.forEach(ProcessHandle::destroyForcibly);
     }
 }
