@@ -2,6 +2,7 @@ package id.lumbung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -29,6 +34,8 @@ class LauncherTest {
             Files.createDirectories(home.resolve(source).getParent());
             Files.writeString(home.resolve(source), "");
         }
+        Files.createDirectories(home.resolve("src/package/lib"));
+        Files.copy(Path.of("src/package/lib/java.sh"), home.resolve("src/package/lib/java.sh"));
         putMavenOnPath();
 
         start();
@@ -45,6 +52,32 @@ class LauncherTest {
     }
 
     @Test
+    void the_script_of_the_archive_starts_from_anywhere_in_a_folder_it_cannot_write() throws Exception {
+        var archive = home.resolve("an archive");
+        for (var script : List.of("bin/lumbung", "lib/java.sh")) {
+            Files.createDirectories(archive.resolve(script).getParent());
+            Files.copy(Path.of("src/package", script), archive.resolve(script));
+        }
+        writeJar(archive.resolve("lib/lumbung.jar"));
+        var elsewhere = Files.createDirectories(home.resolve("else/where"));
+        var link = Files.createSymbolicLink(elsewhere.resolve("portal"), archive.resolve("bin/lumbung"));
+        var locked = List.of(archive, archive.resolve("bin"), archive.resolve("lib"));
+        locked.forEach(it -> assertThat(it.toFile().setWritable(false)).isTrue());
+        try {
+            var start = new ProcessBuilder(link.toString(), "score", "no such file")
+                    .directory(elsewhere.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(home.resolve("said").toFile());
+            start.environment().put("JAVA_HOME", System.getProperty("java.home"));
+
+            assertThat(start.start().waitFor()).isEqualTo(2);
+            assertThat(home.resolve("said")).content().startsWith("no such file: cannot be read");
+        } finally {
+            locked.forEach(it -> assertThat(it.toFile().setWritable(true)).isTrue());
+        }
+    }
+
+    @Test
     void shellcheck_has_no_remark_on_any_script() throws Exception {
         try (var files = Stream.concat(Stream.of(Path.of("lumbung"), Path.of(".ci/run")), Files.walk(Path.of("src")))) {
             var scripts = files.filter(LauncherTest::isScript).map(Path::toString);
@@ -55,6 +88,16 @@ class LauncherTest {
             assertThat(check.inputReader().lines()).isEmpty();
             assertThat(check.waitFor()).isZero();
         }
+    }
+
+    /** As the real one: nothing but the class path matters to the script. */
+    private static void writeJar(Path jar) throws IOException {
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        var entries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(it -> Path.of(it).toUri().toString());
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, entries.collect(Collectors.joining(" ")));
+        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
     }
 
     private static boolean isScript(Path file) {
