@@ -128,6 +128,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void numbers_and_days_are_typed_into_the_one_input_for_each() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("com.vaadin..")
+                        .should()
+                        .dependOnClassesThat(
+                                nameMatching(
+                                        "com\\.vaadin\\.flow\\.component\\.(textfield\\.(Integer|Number|BigDecimal)Field|datetimepicker.*)")));
+        check(noClasses()
+                .that()
+                .haveNameNotMatching("id\\.lumbung\\.ui\\.(DayField|ComponentTexts)")
+                .should()
+                .callConstructorWhere(JavaCall.Predicates.target(
+                        owner(nameMatching("com\\.vaadin\\.flow\\.component\\.datepicker\\.DatePicker")))));
+    }
+
+    @Test
     void a_feature_does_not_know_its_views_nor_its_api() {
         check(noClasses()
                 .that()

@@ -12,6 +12,7 @@ public enum FlawKind {
     NOT_LIST,
     NOT_MAP,
     NOT_TEXT,
+    UNFIT_TEXT,
     NOT_WHOLE,
     NOT_NUMBER,
     NOT_FLAG,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import id.lumbung.instrument.FlawKind;
 import id.lumbung.instrument.Flaws;
+import id.lumbung.shared.EnteredText;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -90,7 +91,14 @@ final class JsonCursor {
 
     @Nullable
     String text() throws IOException {
-        return isAt(JsonToken.VALUE_STRING, FlawKind.NOT_TEXT) ? parser.getText() : null;
+        if (!isAt(JsonToken.VALUE_STRING, FlawKind.NOT_TEXT)) {
+            return null;
+        }
+        if (!EnteredText.isFit(parser.getText())) {
+            flaw(FlawKind.UNFIT_TEXT);
+            return null;
+        }
+        return EnteredText.clean(parser.getText());
     }
 
     /** A whole number up to the bound; null where there is none. */

@@ -19,14 +19,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** What Vaadin's own components say, in the reader's language: wrap them, {@code localized(new DatePicker())}. */
+/** What Vaadin's own components say, in the reader's language: wrap them, {@code localized(new MenuBar())}. */
 public final class ComponentTexts {
     private static final String DAY_FORMAT = "dd/MM/yyyy";
 
     private ComponentTexts() {}
 
     /** The calendar opens by its button only, so that a typed day is taken over by the Tab key like in any other field. */
-    public static DatePicker localized(DatePicker picker) {
+    static void localize(DatePicker picker) {
         picker.setAutoOpen(false);
         var locale = UI.getCurrent().getLocale();
         picker.setI18n(new DatePicker.DatePickerI18n()
@@ -37,8 +37,9 @@ public final class ComponentTexts {
                 .setDateFormats(DAY_FORMAT, "d/M/yyyy", "d-M-yyyy", "yyyy-MM-dd")
                 .setToday(translate("ui.date.today"))
                 .setCancel(translate("ui.cancel"))
-                .setBadInputErrorMessage(translate("ui.date.bad")));
-        return picker;
+                .setBadInputErrorMessage(translate("ui.date.bad"))
+                .setMinErrorMessage(translate("ui.date.outside"))
+                .setMaxErrorMessage(translate("ui.date.outside")));
     }
 
     static Upload localized(Upload upload) {

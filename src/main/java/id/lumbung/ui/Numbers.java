@@ -13,7 +13,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Numbers, dates and sizes as the reader's language writes them: {@code 84,46} and {@code 23 Agustus 2026, 23.59 WIB}
@@ -51,16 +50,14 @@ public record Numbers(Locale locale, ZoneId zone) {
         return format("#,##0.######", value);
     }
 
-    /** What somebody typed as a number in this language, {@code 1.234,5} in Indonesian; nothing when it is none. */
-    public Optional<BigDecimal> parse(String typed) {
-        var symbols = DecimalFormatSymbols.getInstance(locale);
-        var group = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));
-        var point = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
-        var text = typed.strip().replace(TRUE_MINUS, '-');
-        if (!text.matches("[+-]?(\\d{1,3}(" + group + "\\d{3})+|\\d+)(" + point + "\\d+)?")) {
-            return Optional.empty();
-        }
-        return Optional.of(new BigDecimal(text.replaceAll(group, "").replaceAll(point, ".")));
+    /** A number as it stands in a field, without thousands set apart: {@code 1234,5}. */
+    public String typed(BigDecimal value) {
+        return format("0.######", value);
+    }
+
+    /** What stands before decimals. */
+    char point() {
+        return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     }
 
     /** A change of an index: {@code +1,12}, {@code −0,30}. */

@@ -51,7 +51,7 @@ class PeriodsSystemTest {
         var page = admin.page();
         button(page.locator("main"), "Buka periode").click();
         var dialog = page.locator("vaadin-dialog");
-        assertThat(dialog.locator("vaadin-integer-field input")).hasValue("2027");
+        assertThat(dialog.locator("vaadin-text-field input")).hasValue("2027");
         assertThat(dialog.locator("vaadin-select")).containsText("IID 2027");
         var days = dialog.locator("vaadin-date-picker input");
         days.nth(0).fill("21/06/2027");

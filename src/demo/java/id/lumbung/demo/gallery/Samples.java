@@ -1,11 +1,8 @@
 package id.lumbung.demo.gallery;
 
-import static id.lumbung.ui.ComponentTexts.localized;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -20,6 +17,7 @@ import id.lumbung.shared.Zone;
 import id.lumbung.ui.CategoryBadge;
 import id.lumbung.ui.CategoryRail;
 import id.lumbung.ui.Change;
+import id.lumbung.ui.DayField;
 import id.lumbung.ui.ErrorSummary;
 import id.lumbung.ui.Figure;
 import id.lumbung.ui.FileDrop;
@@ -139,7 +137,7 @@ final class Samples {
         story.setValue("Layanan konsultasi hukum…");
         story.setErrorMessage("Tulis paling sedikit 300 kata, sekarang 214.");
         story.setInvalid(true);
-        var day = localized(new DatePicker("Mulai diterapkan"));
+        var day = new DayField("Mulai diterapkan");
         var upload = new FileDrop(
                 "Pilih berkas",
                 "atau seret berkas ke sini",

@@ -1,53 +1,36 @@
 package id.lumbung.assessment.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.lumbung.assessment.Measuring;
 import id.lumbung.assessment.SheetRow;
-import id.lumbung.ui.Numbers;
+import id.lumbung.shared.NumberRange;
+import id.lumbung.ui.DecimalField;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the value from which the level of a row follows, as the reader's language writes numbers. */
-class ValueField extends TextField {
+/** Takes the value from which the level of a row follows. */
+class ValueField extends DecimalField {
     private static final long serialVersionUID = 1L;
-
-    private final Numbers numbers = Numbers.current();
-    private final SerializableConsumer<@Nullable BigDecimal> whenMeasured;
+    private static final int DECIMALS = 6;
 
     /** The value is absent when it was taken away; what is no number is told and never passed on. */
     ValueField(Measuring measuring, SerializableConsumer<@Nullable BigDecimal> whenMeasured) {
-        this.whenMeasured = whenMeasured;
-        setLabel(getTranslation("assessment.sheet.value"));
+        super(translate("assessment.sheet.value"), NumberRange.any(DECIMALS));
         setHelperText(getTranslation("assessment.sheet.value.help"));
         setSuffixComponent(new Span(measuring.unit().name().in(getLocale())));
-        setErrorMessage(getTranslation("assessment.sheet.value.bad", numbers.exact(new BigDecimal("1234.5"))));
-        setManualValidation(true);
-        getElement().setAttribute("inputmode", "decimal");
         addClassName("li-value");
         addValueChangeListener(it -> {
             if (it.isFromClient()) {
-                typed(it.getValue());
+                whenMeasured.accept(it.getValue());
             }
         });
     }
 
     void show(SheetRow row) {
-        var value = row.answer().value();
-        setValue(value == null ? "" : numbers.exact(value));
-        setInvalid(false);
+        setValue(row.answer().value());
         setReadOnly(!row.lock().isOpen());
-    }
-
-    private void typed(String text) {
-        if (text.isBlank()) {
-            setInvalid(false);
-            whenMeasured.accept(null);
-            return;
-        }
-        var value = numbers.parse(text);
-        setInvalid(value.isEmpty());
-        value.ifPresent(whenMeasured);
     }
 }

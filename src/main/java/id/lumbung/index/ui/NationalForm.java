@@ -3,14 +3,14 @@ package id.lumbung.index.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.Command;
 import id.lumbung.index.NationalResult;
 import id.lumbung.index.NationalResults;
+import id.lumbung.shared.NumberRange;
 import id.lumbung.shared.Refusal;
+import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.Notices;
 import id.lumbung.ui.Panel;
 import java.util.List;
@@ -20,19 +20,23 @@ import java.util.TreeMap;
 /** Enters index and rank of one year; the points of aspects and indicators that are known stay. */
 class NationalForm extends Panel {
     private static final long serialVersionUID = 1L;
+    private static final int FIRST_YEAR = 2017;
+    private static final int LAST_YEAR = 2100;
+    private static final int LAST_RANK = 999;
 
     private final transient NationalResults results;
     private final Command entered;
-    private final IntegerField year = new IntegerField(getTranslation("index.national.year"));
-    private final BigDecimalField index = new BigDecimalField(getTranslation("index.national.index"));
-    private final IntegerField rank = new IntegerField(getTranslation("index.national.rank"));
+    private final DecimalField year =
+            new DecimalField(getTranslation("index.national.year"), NumberRange.whole(FIRST_YEAR, LAST_YEAR));
+    private final DecimalField index = new DecimalField(getTranslation("index.national.index"), NumberRange.index());
+    private final DecimalField rank =
+            new DecimalField(getTranslation("index.national.rank"), NumberRange.whole(1, LAST_RANK));
     private final TextField source = new TextField(getTranslation("index.national.source"));
 
     NationalForm(NationalResults results, Command entered) {
         super(I18NProvider.translate("index.national.enter"));
         this.results = results;
         this.entered = entered;
-        index.setLocale(getLocale());
         year.addClassName("li-settings-year");
         index.addClassName("li-settings-year");
         rank.addClassName("li-settings-year");
@@ -48,27 +52,25 @@ class NationalForm extends Panel {
     private void fill() {
         known().ifPresent(it -> {
             index.setValue(it.index());
-            rank.setValue(it.rank());
+            rank.setWhole(it.rank());
             source.setValue(it.source() == null ? "" : it.source());
         });
     }
 
     private Optional<NationalResult> known() {
         return results.all().stream()
-                .filter(it -> year.getValue() != null && it.year() == year.getValue())
+                .filter(it -> Optional.of(it.year()).equals(year.readWhole()))
                 .findFirst();
     }
 
     private void save() {
         try {
-            if (year.isEmpty()) {
-                throw new Refusal("assessment.settings.missing");
-            }
+            var of = year.readWhole().orElseThrow(() -> new Refusal("assessment.settings.missing"));
             var points = known().map(NationalResult::points).orElseGet(TreeMap::new);
             results.take(List.of(new NationalResult(
-                    year.getValue(),
-                    index.getOptionalValue().orElse(null),
-                    rank.getOptionalValue().orElse(null),
+                    of,
+                    index.read().orElse(null),
+                    rank.readWhole().orElse(null),
                     source.getOptionalValue().orElse(null),
                     points)));
             Notices.done(getTranslation("assessment.settings.saved"));

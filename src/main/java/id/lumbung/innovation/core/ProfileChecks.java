@@ -1,5 +1,6 @@
 package id.lumbung.innovation.core;
 
+import id.lumbung.shared.EnteredText;
 import id.lumbung.shared.WebLink;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of single fields and of dates that depend on each other; each answers with the problem, if there is one. */
 public final class ProfileChecks {
-    private static final char NUL = 0;
-
     private ProfileChecks() {}
 
     /** What must be written. */
@@ -22,12 +21,12 @@ public final class ProfileChecks {
         return value == null ? Optional.of(Problem.missing(field)) : Optional.empty();
     }
 
-    /** Nothing longer than the field may hold, and nothing the database cannot hold. */
+    /** Nothing longer than the field may hold, and nothing that is no text. */
     public static Optional<Problem> text(ProfileField field, String text) {
         if (text.length() > field.longest()) {
             return Optional.of(Problem.of(field, "tooLong", field.longest()));
         }
-        return text.indexOf(NUL) >= 0 ? Optional.of(Problem.of(field, "characters")) : Optional.empty();
+        return EnteredText.isFit(text) ? Optional.empty() : Optional.of(Problem.of(field, "characters"));
     }
 
     /** A code must be one of the instrument's list; nothing chosen is no problem here. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasTheme;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.shared.InputField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,6 +17,7 @@ import id.lumbung.instrument.core.Affair;
 import id.lumbung.instrument.core.Code;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.ui.ComponentTexts;
+import id.lumbung.ui.DayField;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,8 +62,8 @@ final class ProfileInputs {
         return lazily(labelled(input, field));
     }
 
-    static DatePicker date(ProfileField field) {
-        var input = ComponentTexts.localized(new DatePicker());
+    static DayField date(ProfileField field) {
+        var input = new DayField("");
         input.setClearButtonVisible(true);
         return labelled(input, field);
     }

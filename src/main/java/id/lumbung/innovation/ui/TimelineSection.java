@@ -4,16 +4,16 @@ import static id.lumbung.innovation.core.ProfileField.DEVELOPED_ON;
 import static id.lumbung.innovation.core.ProfileField.IMPLEMENTED_ON;
 import static id.lumbung.innovation.core.ProfileField.TRIAL_ON;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import id.lumbung.innovation.Timeline;
+import id.lumbung.ui.DayField;
 
 /** When it was tried, put into use and developed further. */
 class TimelineSection extends FormSection {
     private static final long serialVersionUID = 1L;
 
-    private final DatePicker trial;
-    private final DatePicker implemented;
-    private final DatePicker developed;
+    private final DayField trial;
+    private final DayField implemented;
+    private final DayField developed;
 
     TimelineSection(String heading, BoundFields fields) {
         super(heading);

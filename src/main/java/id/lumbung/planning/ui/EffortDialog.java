@@ -6,29 +6,30 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.server.Command;
 import id.lumbung.assessment.EffortSettings;
 import id.lumbung.assessment.RowEffort;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.shared.NumberRange;
 import id.lumbung.shared.Refusal;
+import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.Notices;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Asks for the person-days a row takes from level to level, where the government knows better than the instrument. */
 class EffortDialog extends Dialog {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_DAYS = 9_999;
+    private static final int DECIMALS = 2;
 
     private final transient EffortSettings efforts;
     private final transient InstrumentVersion version;
     private final Command done;
     private final ComboBox<Indicator> row = new ComboBox<>();
-    private final List<BigDecimalField> days;
+    private final List<DecimalField> days;
     private final Paragraph own = new Paragraph();
 
     EffortDialog(EffortSettings efforts, InstrumentVersion version, Command done) {
@@ -56,10 +57,9 @@ class EffortDialog extends Dialog {
         row.setValue(version.sid().getFirst());
     }
 
-    private BigDecimalField field(int level) {
-        var field = new BigDecimalField(getTranslation("planning.levers.efforts.level", level));
-        field.setLocale(getLocale());
-        return field;
+    private DecimalField field(int level) {
+        return new DecimalField(
+                getTranslation("planning.levers.efforts.level", level), NumberRange.of(0, MOST_DAYS, DECIMALS));
     }
 
     private void finish() {
@@ -74,7 +74,7 @@ class EffortDialog extends Dialog {
                 _ -> change(() -> efforts.set(
                         code(),
                         days.stream()
-                                .map(it -> Objects.requireNonNullElse(it.getValue(), BigDecimal.ONE.negate()))
+                                .map(it -> it.read().orElseThrow(() -> new Refusal("assessment.settings.missing")))
                                 .toList())));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("planning.levers.close"), _ -> close()), reset, save);

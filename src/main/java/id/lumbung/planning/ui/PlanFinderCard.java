@@ -1,6 +1,5 @@
 package id.lumbung.planning.ui;
 
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
@@ -9,8 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.Command;
 import id.lumbung.instrument.core.Band;
@@ -20,7 +17,9 @@ import id.lumbung.planning.LeverBoard;
 import id.lumbung.platform.limits.Hindrances;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
+import id.lumbung.shared.NumberRange;
 import id.lumbung.shared.Refusal;
+import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.FilterChips;
 import id.lumbung.ui.Notices;
 import id.lumbung.ui.Panel;
@@ -34,6 +33,8 @@ import org.slf4j.LoggerFactory;
 /** Looks for the best plan within a number of days, or for the least effort to an index or a category. */
 class PlanFinderCard extends Panel {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_DAYS = 1_000_000;
+    private static final int MOST_ADDITIONS = 200;
     private static final Logger LOG = LoggerFactory.getLogger(PlanFinderCard.class);
     private static final BigDecimal USUAL_DAYS = BigDecimal.valueOf(60);
 
@@ -49,10 +50,10 @@ class PlanFinderCard extends Panel {
     private final View view;
     private final transient Optional<LeverCommands> commands;
     private final transient Actor actor;
-    private final BigDecimalField days = new BigDecimalField();
-    private final BigDecimalField index = new BigDecimalField();
+    private final DecimalField days;
+    private final DecimalField index;
     private final Select<Band> category = new Select<>();
-    private final IntegerField additions = new IntegerField();
+    private final DecimalField additions;
     private final Button find;
     private final ProgressBar progress = new ProgressBar();
     private final Div result = new Div();
@@ -65,6 +66,10 @@ class PlanFinderCard extends Panel {
         this.view = board.view();
         this.commands = commands;
         this.actor = actor;
+        days = new DecimalField(getTranslation("planning.levers.find.days"), NumberRange.of(0, MOST_DAYS, 2));
+        index = new DecimalField(getTranslation("planning.levers.find.index"), NumberRange.of(0, 100, 3));
+        additions = new DecimalField(
+                getTranslation("planning.levers.find.additions"), NumberRange.whole(0, MOST_ADDITIONS));
         find = new Button(getTranslation("planning.levers.find.go"), _ -> search());
         find.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         progress.setIndeterminate(true);
@@ -87,20 +92,13 @@ class PlanFinderCard extends Panel {
     }
 
     private Div fields(LeverBoard board) {
-        days.setLabel(getTranslation("planning.levers.find.days"));
-        days.setLocale(getLocale());
         days.setValue(USUAL_DAYS);
-        index.setLabel(getTranslation("planning.levers.find.index"));
-        index.setLocale(getLocale());
         board.target().ifPresent(index::setValue);
         category.setLabel(getTranslation("planning.levers.find.category"));
         category.setItems(board.version().categories());
         category.setItemLabelGenerator(it -> it.name().in(getLocale()));
         category.setValue(board.version().categories().getFirst());
-        additions.setLabel(getTranslation("planning.levers.find.additions"));
-        additions.setMin(0);
-        additions.setValue(0);
-        additions.setStepButtonsVisible(true);
+        additions.setWhole(0);
         var fields = new Div(days, index, category, additions);
         fields.addClassName("li-find-fields");
         return fields;
@@ -126,17 +124,17 @@ class PlanFinderCard extends Panel {
     }
 
     private Supplier<Command> question() {
-        var most = value(additions);
+        var most = needed(additions.readWhole());
         return switch (given) {
             case DAYS -> {
-                var budget = value(days);
+                var budget = needed(days.read());
                 yield () -> {
                     var plan = levers.within(year, view, budget, most);
                     return shown(words -> FoundPlan.within(plan, words, commands));
                 };
             }
-            case INDEX -> target(value(index), most);
-            case CATEGORY -> target(value(category).min(), most);
+            case INDEX -> target(needed(index.read()), most);
+            case CATEGORY -> target(needed(category.getOptionalValue()).min(), most);
         };
     }
 
@@ -153,11 +151,8 @@ class PlanFinderCard extends Panel {
         return () -> result.add(found.apply(new LeverWords(board)));
     }
 
-    private static <T> T value(HasValue<?, T> field) {
-        if (field.isEmpty()) {
-            throw new Refusal("assessment.settings.missing");
-        }
-        return field.getValue();
+    private static <T> T needed(Optional<T> given) {
+        return given.orElseThrow(() -> new Refusal("assessment.settings.missing"));
     }
 
     private void answer(UI ui, Supplier<Command> search) {

@@ -3,10 +3,10 @@ package id.lumbung.planning.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import id.lumbung.planning.PlanPart;
+import id.lumbung.ui.DayField;
 import id.lumbung.ui.LiIcon;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +17,7 @@ class PlanPartDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final ComboBox<String> owner = new ComboBox<>();
-    private final DatePicker due = new DatePicker();
+    private final DayField due;
 
     PlanPartDialog(String title, PlanPart part, List<String> agencies, LeverCommands commands) {
         setHeaderTitle(title);
@@ -34,7 +34,7 @@ class PlanPartDialog extends Dialog {
         if (!part.owner().isEmpty()) {
             owner.setValue(part.owner());
         }
-        due.setLabel(getTranslation("planning.levers.plan.due"));
+        due = new DayField(getTranslation("planning.levers.plan.due"));
         due.setValue(part.dueOn());
         var fields = new Div(owner, due);
         fields.addClassName("li-dialog-fields");

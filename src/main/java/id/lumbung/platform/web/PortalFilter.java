@@ -65,6 +65,10 @@ final class PortalFilter extends HttpFilter {
             throws IOException, ServletException {
         headers.write(response);
         try {
+            if (!AddressText.isFit(request)) {
+                problems.answer(request, response, 400);
+                return;
+            }
             var path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
             var area = Area.of(path);
             if (path.startsWith("/health/")) {

@@ -3,19 +3,19 @@ package id.lumbung.settings.ui;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.server.Command;
 import id.lumbung.assessment.PeriodDays;
 import id.lumbung.assessment.Periods;
 import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.shared.NumberRange;
 import id.lumbung.shared.Refusal;
 import id.lumbung.ui.Alert;
-import id.lumbung.ui.ComponentTexts;
+import id.lumbung.ui.DayField;
+import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.Notices;
 import java.util.List;
 import java.util.Objects;
@@ -27,11 +27,12 @@ class PeriodDialog extends Dialog {
     private final transient Periods periods;
     private final transient List<InstrumentVersion> offered;
     private final Command opened;
-    private final IntegerField year = new IntegerField();
+    private final DecimalField year =
+            new DecimalField(getTranslation("assessment.settings.period.year"), NumberRange.whole(2017, 2100));
     private final Select<InstrumentVersion> version = new Select<>();
-    private final DatePicker opens = day("assessment.settings.period.opens");
-    private final DatePicker closes = day("assessment.settings.period.closes");
-    private final DatePicker national = day("assessment.settings.period.national");
+    private final DayField opens = new DayField(getTranslation("assessment.settings.period.opens"));
+    private final DayField closes = new DayField(getTranslation("assessment.settings.period.closes"));
+    private final DayField national = new DayField(getTranslation("assessment.settings.period.national"));
     private final Alert refusal = new Alert();
 
     PeriodDialog(Periods periods, Command opened) {
@@ -40,14 +41,12 @@ class PeriodDialog extends Dialog {
         this.opened = opened;
         setHeaderTitle(getTranslation("assessment.settings.period.open"));
         setWidth("min(560px, 100vw)");
-        year.setLabel(getTranslation("assessment.settings.period.year"));
-        year.setStepButtonsVisible(true);
         version.setLabel(getTranslation("assessment.settings.period.version"));
         version.setHelperText(getTranslation("assessment.settings.period.version.hint"));
         version.setItems(offered.reversed());
         version.setItemLabelGenerator(it -> it.instrument() + " " + it.code());
         year.addValueChangeListener(_ -> proposeVersion());
-        year.setValue(periods.nextYear());
+        year.setWhole(periods.nextYear());
         refusal.addClassName("li-evidence-refusal");
         var hint = new Paragraph(getTranslation("assessment.settings.period.open.hint"));
         var fields = new Div(hint, year, version, opens, closes, national, refusal);
@@ -71,25 +70,19 @@ class PeriodDialog extends Dialog {
     private void begin() {
         try {
             var chosen = value(version);
+            var wanted = year.readWhole().orElseThrow(() -> new Refusal("assessment.settings.missing"));
             periods.open(
-                    value(year),
+                    wanted,
                     chosen.instrument(),
                     chosen.code(),
                     new PeriodDays(value(opens), value(closes), value(national)));
             close();
-            Notices.done(getTranslation(
-                    "assessment.settings.period.open.done", year.getValue().toString()));
+            Notices.done(getTranslation("assessment.settings.period.open.done", Integer.toString(wanted)));
             opened.execute();
         } catch (Refusal refused) {
             refusal.setText(getTranslation(refused.key(), refused.arguments()));
             refusal.setVisible(true);
         }
-    }
-
-    private DatePicker day(String key) {
-        var day = ComponentTexts.localized(new DatePicker());
-        day.setLabel(getTranslation(key));
-        return day;
     }
 
     private static <T> T value(HasValue<?, T> field) {

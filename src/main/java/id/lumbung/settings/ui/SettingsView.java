@@ -7,10 +7,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.lumbung.assessment.GovernmentSettings;
@@ -22,8 +19,10 @@ import id.lumbung.index.Targets;
 import id.lumbung.innovation.Agencies;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.platform.security.Permission;
+import id.lumbung.shared.NumberRange;
 import id.lumbung.shared.Refusal;
-import id.lumbung.ui.ComponentTexts;
+import id.lumbung.ui.DayField;
+import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.MenuEntry;
@@ -45,6 +44,7 @@ import java.util.stream.IntStream;
 class SettingsView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final int YEARS_AHEAD = 4;
+    private static final int MOST_POINTS = 111;
 
     private final transient GovernmentSettings settings;
     private final transient Targets targets;
@@ -79,7 +79,7 @@ class SettingsView extends Div implements HasDynamicTitle {
         return panel(
                 getTranslation("assessment.settings.limits.title"),
                 getTranslation("assessment.settings.limits.hint"),
-                () -> settings.setLimits(value(standard), value(yellow)),
+                () -> settings.setLimits(points(standard), points(yellow)),
                 standard,
                 yellow);
     }
@@ -101,7 +101,7 @@ class SettingsView extends Div implements HasDynamicTitle {
     }
 
     private Component targets(Period period) {
-        var fields = new TreeMap<Integer, BigDecimalField>();
+        var fields = new TreeMap<Integer, DecimalField>();
         IntStream.rangeClosed(period.year(), period.year() + YEARS_AHEAD).forEach(it -> fields.put(it, target(it)));
         targets.years().stream()
                 .filter(it -> it.target() != null || fields.containsKey(it.year()))
@@ -110,13 +110,13 @@ class SettingsView extends Div implements HasDynamicTitle {
                 getTranslation("assessment.settings.target.title"),
                 getTranslation("assessment.settings.target.hint"),
                 () -> targets.set(fields.entrySet().stream()
-                        .collect(toMap(Map.Entry::getKey, it -> it.getValue().getOptionalValue()))),
+                        .collect(toMap(Map.Entry::getKey, it -> it.getValue().read()))),
                 fields.values().toArray(Component[]::new));
     }
 
-    private BigDecimalField target(int year) {
-        var field = new BigDecimalField(getTranslation("assessment.settings.target.field", Integer.toString(year)));
-        field.setLocale(getLocale());
+    private DecimalField target(int year) {
+        var field = new DecimalField(
+                getTranslation("assessment.settings.target.field", Integer.toString(year)), NumberRange.index());
         field.addClassName("li-settings-year");
         return field;
     }
@@ -138,18 +138,19 @@ class SettingsView extends Div implements HasDynamicTitle {
         return new Panel(title).withSubtitle(hint).with(row);
     }
 
-    private IntegerField points(String key, int value) {
-        var field = new IntegerField(getTranslation(key));
-        field.setMin(0);
-        field.setMax(111);
-        field.setStepButtonsVisible(true);
-        field.setValue(value);
+    private DecimalField points(String key, int value) {
+        var field = new DecimalField(getTranslation(key), NumberRange.whole(0, MOST_POINTS));
+        field.setWhole(value);
         return field;
     }
 
-    private DatePicker day(String key, LocalDate value) {
-        var day = ComponentTexts.localized(new DatePicker(value));
-        day.setLabel(getTranslation(key));
+    private static int points(DecimalField field) {
+        return field.readWhole().orElseThrow(() -> new Refusal("assessment.settings.missing"));
+    }
+
+    private DayField day(String key, LocalDate value) {
+        var day = new DayField(getTranslation(key));
+        day.setValue(value);
         return day;
     }
 

@@ -5,14 +5,17 @@ import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 import static id.lumbung.support.TestDatabase.KABUPATEN_MOJOKERTO;
 import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
 import id.lumbung.assessment.SampleGovernment;
 import id.lumbung.assessment.SheetAnswer;
 import id.lumbung.assessment.SheetService;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
+import id.lumbung.shared.Refusal;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
 import id.lumbung.support.ViewTest;
@@ -55,25 +58,49 @@ class GovernmentIndicatorsViewTest extends ViewTest {
     void the_value_gives_the_level() {
         openRow(POVERTY);
 
-        test(find(ValueField.class).single()).setValue("4,82");
+        type("4,82");
 
         assertThat(kept(POVERTY).claimedLevel()).isEqualTo(3);
         assertThat(kept(POVERTY).value()).isEqualByComparingTo(new BigDecimal("4.82"));
-        assertThat(find(ValueField.class).single().getValue()).isEqualTo("4,82");
+        assertThat(find(ValueField.class).single().getValue()).isEqualByComparingTo(new BigDecimal("4.82"));
     }
 
     @Test
     void what_is_no_number_is_told_and_not_kept() {
         openRow(UNEMPLOYMENT);
         var field = find(ValueField.class).single();
+        var before = kept(UNEMPLOYMENT);
 
-        for (var typed : new String[] {"tinggi", "4.82", "1,2,3"}) {
-            test(field).setValue(typed);
+        for (var typed : new String[] {"tinggi", "12 5", "1,2,3"}) {
+            type(typed);
 
             assertThat(field.isInvalid()).as(typed).isTrue();
-            assertThat(field.getErrorMessage()).isEqualTo("Tulis angka seperti 1.234,5.");
-            assertThat(kept(UNEMPLOYMENT).version()).isEqualTo(SheetAnswer.NONE);
+            assertThat(field.getErrorMessage()).isEqualTo("Tulis angka seperti 84,46.");
+            assertThat(kept(UNEMPLOYMENT)).isEqualTo(before);
         }
+    }
+
+    @Test
+    void what_can_be_two_numbers_is_asked_back() {
+        openRow(UNEMPLOYMENT);
+        var field = find(ValueField.class).single();
+        var before = kept(UNEMPLOYMENT);
+
+        type("4.820");
+
+        assertThat(field.getErrorMessage()).isEqualTo("Maksud Anda 4,82 atau 4.820? Pilih di bawah ini.");
+        assertThat(field)
+                .satisfies(it -> assertThatExceptionOfType(Refusal.class).isThrownBy(it::read));
+        assertThat(kept(UNEMPLOYMENT)).isEqualTo(before);
+
+        test(find(Button.class).withText("4,82").single()).click();
+
+        assertThat(field.isInvalid()).isFalse();
+        assertThat(kept(UNEMPLOYMENT).value()).isEqualByComparingTo(new BigDecimal("4.82"));
+    }
+
+    private void type(String text) {
+        test(find(TextField.class, find(ValueField.class).single()).single()).setValue(text);
     }
 
     @Test

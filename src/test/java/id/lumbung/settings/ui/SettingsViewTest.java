@@ -12,9 +12,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import id.lumbung.assessment.Period;
 import id.lumbung.assessment.Periods;
@@ -27,6 +25,7 @@ import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
 import id.lumbung.support.ViewTest;
+import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.EmptyState;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -77,7 +76,7 @@ class SettingsViewTest extends ViewTest {
         assertThat(find(EmptyState.class).all()).isEmpty();
         assertThat(words()).contains("Instrumen IID 2026", "Terbuka");
         assertThat(find(DatePicker.class).all()).as("its days").hasSize(3);
-        assertThat(find(BigDecimalField.class).all()).as("the targets").isNotEmpty();
+        assertThat(find(DecimalField.class).all()).as("the targets").isNotEmpty();
     }
 
     @Test
@@ -189,7 +188,8 @@ class SettingsViewTest extends ViewTest {
     private void opens(int year, LocalDate closesOn) {
         click("Buka periode");
         var dialog = find(PeriodDialog.class).single();
-        test(find(IntegerField.class, dialog).single()).setValue(year);
+        test(find(TextField.class, find(DecimalField.class, dialog).single()).single())
+                .setValue(Integer.toString(year));
         var days = find(DatePicker.class, dialog).all();
         test(days.get(0)).setValue(LocalDate.of(2026, 6, 22));
         test(days.get(1)).setValue(closesOn);
@@ -200,7 +200,8 @@ class SettingsViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private String proposedFor(int year) {
         var dialog = find(PeriodDialog.class).single();
-        test(find(IntegerField.class, dialog).single()).setValue(year);
+        test(find(TextField.class, find(DecimalField.class, dialog).single()).single())
+                .setValue(Integer.toString(year));
         Select<InstrumentVersion> version = find(Select.class, dialog).single();
         return version.getValue().code();
     }

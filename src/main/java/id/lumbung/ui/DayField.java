@@ -1,0 +1,16 @@
+package id.lumbung.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import id.lumbung.shared.EnteredDay;
+
+/** The one input for a day: dates as they are written here, and none that cannot be meant. */
+public class DayField extends DatePicker {
+    private static final long serialVersionUID = 1L;
+
+    public DayField(String label) {
+        ComponentTexts.localize(this);
+        setLabel(label);
+        setMin(EnteredDay.FIRST);
+        setMax(EnteredDay.LAST);
+    }
+}
