@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.shared.communication.PushMode;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.text.Texts;
 
@@ -39,8 +40,11 @@ class UserMenu extends MenuBar {
         menu.addSeparator();
         choice(menu, "ui.scheme.dark", Preferences.isDark(), it -> Preferences.setDark(ui, it.isChecked()));
         menu.addSeparator();
-        menu.addItem(line(LiIcon.LOG_OUT, getTranslation("ui.user.signOut")), _ -> ui.getPage()
-                .executeJs(SIGN_OUT));
+        menu.addItem(line(LiIcon.LOG_OUT, getTranslation("ui.user.signOut")), _ -> {
+            // who no longer listens is not told that the session ended while the page is being left
+            ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
+            ui.getPage().executeJs(SIGN_OUT);
+        });
     }
 
     private void choice(SubMenu menu, String key, boolean checked, SerializableConsumer<MenuItem> action) {

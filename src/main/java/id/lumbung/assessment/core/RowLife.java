@@ -75,9 +75,9 @@ public record RowLife(int claimed, @Nullable Integer verified, Decision decision
         };
     }
 
-    /** The verifier takes the decision back; the claim waits again. */
+    /** The verifier takes the decision back; the claim waits again, unless the agency has dropped it meanwhile. */
     public RowLife undo() {
-        if (decision != Decision.RETURNED && !decision.isVerified()) {
+        if (claimed == 0 || decision != Decision.RETURNED && !decision.isVerified()) {
             throw new Refusal("assessment.verification.refusal.nothingToUndo");
         }
         return new RowLife(claimed, null, Decision.PENDING, false);

@@ -14,10 +14,11 @@ class GainDialog extends Dialog {
     GainDialog(LeverBoard board, LeverOffer offer, SerializableConsumer<StepPlaces> again) {
         super(new LeverWords(board).title(offer.name(), offer.steps()));
         setWidth("min(640px, 100vw)");
-        add(new GainDerivation(board.version(), board.now(), board.after(offer.steps())));
+        var derivation = new GainDerivation(board.version(), board.now(), board.after(offer.steps()));
         var places = new StepPlaces(again);
         places.show(board, offer.steps());
-        add(places);
+        derivation.add(places);
+        add(derivation);
         getFooter().add(new Button(getTranslation("planning.levers.close"), _ -> close()));
     }
 }

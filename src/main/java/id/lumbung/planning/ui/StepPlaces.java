@@ -26,7 +26,6 @@ class StepPlaces extends Div {
         more = new NativeButton(getTranslation("planning.levers.more"), _ -> again.accept(this));
         more.addClassName("li-link");
         list.addClassName("li-lever-places");
-        addClassName("li-derivation");
         add(new H3(getTranslation("planning.levers.derivation.steps")), list, more);
         setVisible(false);
     }

@@ -125,7 +125,11 @@ class PrivilegesTest {
             case "control.schema_history", "own.schema_history" -> NOTHING;
             case "control.tenant_migration" -> READ;
             case "control.tenant", "own.outbox" -> KEEP;
-            case "control.instrument_pack", "control.instrument_event", "own.sheet_event" -> APPEND;
+            case "control.instrument_pack",
+                    "control.instrument_event",
+                    "own.sheet_event",
+                    "own.sending",
+                    "own.sent_row" -> APPEND;
             default -> table.startsWith("ref.") ? READ : CHANGE;
         };
     }
