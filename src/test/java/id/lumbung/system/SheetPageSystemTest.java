@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -160,8 +159,6 @@ class SheetPageSystemTest {
         }
     }
 
-    /** Passes alone and fails late in the whole suite, twice of two; why is not found yet. */
-    @Disabled("fails in the whole suite only")
     @Test
     void the_notice_of_an_edit_conflict_comes_into_view_and_takes_the_focus() {
         try (var operator = PORTAL.person()) {
@@ -171,8 +168,8 @@ class SheetPageSystemTest {
             page.locator("#result textarea").scrollIntoViewIfNeeded();
             somebodyElseWrites(UUID.fromString(sheet.substring(sheet.lastIndexOf('/') + 1)));
 
+            // filling tells the change already; a key pressed after it would take the focus back from the notice
             page.locator("#result textarea").fill("Hasil menurut saya.");
-            page.locator("#result textarea").press("Tab");
 
             page.waitForFunction("""
                     () => {
