@@ -182,6 +182,17 @@ class ArchitectureTest {
                 .resideInAPackage("com.vaadin.flow.component.upload.."));
     }
 
+    /** One place keeps them from piling up, from being said twice and from outliving what they are about. */
+    @Test
+    void notices_are_given_in_one_place() {
+        check(noClasses()
+                .that()
+                .haveNameNotMatching("id\\.lumbung\\.ui\\.Notices.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin.flow.component.notification.."));
+    }
+
     /** What is made as it is sent fails behind its status; only files that were looked at may go that way. */
     @Test
     void answers_are_made_before_their_status_is_sent() {

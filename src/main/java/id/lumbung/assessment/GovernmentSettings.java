@@ -34,11 +34,14 @@ public class GovernmentSettings {
     @Asks(Permission.SETTINGS_EDIT)
     @Transactional
     public TenantSetting setLimits(int standardValue, int yellowFrom) {
-        if (standardValue < 1 || standardValue > MOST_POINTS || yellowFrom < 0) {
-            throw new Refusal("assessment.settings.limits.range", MOST_POINTS);
+        if (standardValue < 1 || standardValue > MOST_POINTS) {
+            throw new Refusal("assessment.settings.limits.range", MOST_POINTS).at("standardValue");
+        }
+        if (yellowFrom < 0) {
+            throw new Refusal("assessment.settings.limits.range", MOST_POINTS).at("yellowFrom");
         }
         if (yellowFrom > standardValue) {
-            throw new Refusal("assessment.settings.limits.order");
+            throw new Refusal("assessment.settings.limits.order").at("yellowFrom");
         }
         var now = settings.findById(TenantSetting.ONLY);
         var next = new TenantSetting(

@@ -83,11 +83,11 @@ public class Periods {
         days.requireAround(year);
         if (offered().stream()
                 .noneMatch(it -> it.instrument().equals(instrument) && it.code().equals(version))) {
-            throw new Refusal("assessment.settings.period.refusal.version", instrument, version);
+            throw new Refusal("assessment.settings.period.refusal.version", instrument, version).at("version");
         }
         periods.hold();
         if (periods.existsById(year)) {
-            throw new Refusal("assessment.settings.period.refusal.exists", Integer.toString(year));
+            throw new Refusal("assessment.settings.period.refusal.exists", Integer.toString(year)).at("year");
         }
         requireNoneOpen();
         var opened = periods.save(Period.opened(year, instrument, version, days));

@@ -82,7 +82,7 @@ public class SheetService {
         var rule = Measuring.rule(indicator(sheet, measured.indicator()))
                 .orElseThrow(() -> new Refusal("assessment.sheet.refusal.notMeasured"));
         if (measured.isOutOfReason()) {
-            throw new Refusal("assessment.sheet.refusal.value");
+            throw new Refusal("assessment.sheet.refusal.value").at("value");
         }
         var before = rows.get(sheet, measured.indicator());
         rows.requireSeen(before, measured.version());

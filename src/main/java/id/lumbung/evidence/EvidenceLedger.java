@@ -83,7 +83,7 @@ class EvidenceLedger {
     public void addLink(EvidencePlace place, WebLink link) {
         requireRoom(place);
         if (evidence.isLinkThere(place.sheetId(), place.indicator(), link.toString())) {
-            throw new Refusal("evidence.refusal.alreadyHere", link);
+            throw new Refusal("evidence.refusal.alreadyHere", link).at("link");
         }
         var id = UuidCreator.getTimeOrderedEpoch();
         changed(evidence.save(Evidence.link(id, place, link, access.actor().subject(), now())));

@@ -68,7 +68,7 @@ public class EvidenceService {
     /** Keeps a link; nothing is fetched from it, now or later. */
     @Asks({INNOVATION_EDIT, GOVERNMENT_EDIT})
     public void attachLink(EvidencePlace place, String typed) {
-        ledger.addLink(place, ProofLink.read(typed).orElseThrow(() -> new Refusal("evidence.refusal.link")));
+        ledger.addLink(place, ProofLink.read(typed).orElseThrow(() -> new Refusal("evidence.refusal.link").at("link")));
     }
 
     /** Takes evidence away; the file is kept for a while. */

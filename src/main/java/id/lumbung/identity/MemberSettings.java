@@ -67,10 +67,10 @@ public class MemberSettings {
     public void add(String email, MemberProfile profile) {
         var address = email.strip().toLowerCase(Locale.ROOT);
         if (address.length() > LONGEST || !EMAIL.matcher(address).matches()) {
-            throw new Refusal("identity.member.refusal.email");
+            throw new Refusal("identity.member.refusal.email").at("email");
         }
         if (members.existsByEmail(address)) {
-            throw new Refusal("identity.member.refusal.known", address);
+            throw new Refusal("identity.member.refusal.known", address).at("email");
         }
         check(profile);
         var id = UuidCreator.getTimeOrderedEpoch();
@@ -89,11 +89,11 @@ public class MemberSettings {
     public void change(UUID id, long version, MemberProfile profile) {
         var member = hold(id);
         if (member.version() != version) {
-            throw new Refusal("identity.member.refusal.changed", member.name());
+            throw Refusal.stale("identity.member.refusal.changed", member.name());
         }
         check(profile);
         if (isActor(member) && !profile.roles().contains(new HeldRole(Role.ADMIN, null))) {
-            throw new Refusal("identity.member.refusal.yourself");
+            throw new Refusal("identity.member.refusal.yourself").at("roles");
         }
         members.update(member.called(profile.name(), profile.position()));
         roles.deleteByMember(id);
@@ -135,7 +135,7 @@ public class MemberSettings {
 
     private void settled(Member member) {
         if (members.countAdministrators() == 0) {
-            throw new Refusal("identity.member.refusal.lastAdministrator");
+            throw new Refusal("identity.member.refusal.lastAdministrator").at("roles");
         }
         var subject = member.subject();
         if (subject != null) {
@@ -148,16 +148,17 @@ public class MemberSettings {
     }
 
     private static void check(MemberProfile profile) {
-        if (profile.name().isEmpty()
-                || profile.name().length() > LONGEST
-                || profile.position().length() > LONGEST) {
-            throw new Refusal("identity.member.refusal.name", LONGEST);
+        if (profile.name().isEmpty() || profile.name().length() > LONGEST) {
+            throw new Refusal("identity.member.refusal.name", LONGEST).at("name");
+        }
+        if (profile.position().length() > LONGEST) {
+            throw new Refusal("identity.member.refusal.position", LONGEST).at("position");
         }
         if (profile.roles().isEmpty()) {
-            throw new Refusal("identity.member.refusal.noRole");
+            throw new Refusal("identity.member.refusal.noRole").at("roles");
         }
         if (!profile.roles().stream().map(HeldRole::role).allMatch(MemberSettings::isOffered)) {
-            throw new Refusal("identity.member.refusal.province");
+            throw new Refusal("identity.member.refusal.province").at("roles");
         }
     }
 

@@ -49,7 +49,7 @@ public class Targets {
 
     private void set(int year, @Nullable BigDecimal target) {
         if (target != null && (target.signum() < 0 || target.compareTo(MOST_INDEX) > 0 || target.scale() > 2)) {
-            throw new Refusal("assessment.settings.target.range");
+            throw new Refusal("assessment.settings.target.range").at(Integer.toString(year));
         }
         var known = years.findById(year);
         var next = known.orElseGet(() -> YearlyIndex.of(year)).aimingAt(target);

@@ -58,10 +58,19 @@ public class Agencies {
         return agencies.save(new Agency(id, 0, name.strip(), shortName.strip(), true));
     }
 
+    /**
+     * Calls an agency something else, everywhere but in what was published.
+     *
+     * @param version the one that was looked at
+     * @throws Refusal when the name is another one's, or somebody was faster
+     */
     @Asks(SETTINGS_EDIT)
     @Transactional
-    public Agency rename(UUID id, String name, String shortName) {
+    public Agency rename(UUID id, long version, String name, String shortName) {
         var agency = find(id);
+        if (agency.version() != version) {
+            throw Refusal.stale("innovation.agency.refusal.changed", agency.name());
+        }
         checkName(name, shortName, id);
         return agencies.update(agency.renamed(name.strip(), shortName.strip()));
     }
@@ -84,14 +93,19 @@ public class Agencies {
     }
 
     private void checkName(String name, String shortName, UUID id) {
-        if (name.isBlank() || shortName.isBlank()) {
-            throw new Refusal("innovation.agency.refusal.nameMissing");
-        }
-        if (name.strip().length() > LONGEST_NAME || shortName.strip().length() > LONGEST_SHORT_NAME) {
-            throw new Refusal("innovation.agency.refusal.nameTooLong", LONGEST_NAME, LONGEST_SHORT_NAME);
-        }
+        checkLength("name", name, LONGEST_NAME);
+        checkLength("shortName", shortName, LONGEST_SHORT_NAME);
         if (agencies.isNameTaken(name.strip(), id)) {
-            throw new Refusal("innovation.agency.refusal.nameTaken", name.strip());
+            throw new Refusal("innovation.agency.refusal.nameTaken", name.strip()).at("name");
+        }
+    }
+
+    private static void checkLength(String input, String name, int longest) {
+        if (name.isBlank()) {
+            throw new Refusal("innovation.agency.refusal.nameMissing").at(input);
+        }
+        if (name.strip().length() > longest) {
+            throw new Refusal("innovation.agency.refusal.nameTooLong", longest).at(input);
         }
     }
 }

@@ -43,7 +43,7 @@ public class GovernmentLevers {
     @Asks(DASHBOARD_READ)
     public BestPlan within(int year, View view, BigDecimal days, int additions) {
         if (days.signum() < 0 || days.compareTo(MOST_DAYS) > 0) {
-            throw new Refusal("planning.levers.refusal.budget");
+            throw new Refusal("planning.levers.refusal.budget").at("days");
         }
         var basis = source.read(year, view);
         return BestPlans.within(basis.portfolio(), basis.efforts(), additions(basis, additions), days);
@@ -57,7 +57,7 @@ public class GovernmentLevers {
     @Asks(DASHBOARD_READ)
     public TargetPlan reaching(int year, View view, BigDecimal index, int additions) {
         if (index.signum() < 0 || index.compareTo(MOST_INDEX) > 0) {
-            throw new Refusal("planning.levers.refusal.target");
+            throw new Refusal("planning.levers.refusal.target").at("index");
         }
         var basis = source.read(year, view);
         return BestPlans.reaching(basis.portfolio(), basis.efforts(), additions(basis, additions), index);
@@ -65,7 +65,7 @@ public class GovernmentLevers {
 
     private static Additions additions(LeverBasis basis, int most) {
         if (most < 0 || most > MOST_NEW) {
-            throw new Refusal("planning.levers.refusal.additions", MOST_NEW);
+            throw new Refusal("planning.levers.refusal.additions", MOST_NEW).at("additions");
         }
         return Additions.usual(most, basis.version());
     }

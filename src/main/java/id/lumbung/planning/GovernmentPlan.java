@@ -111,7 +111,7 @@ public class GovernmentPlan {
     @Transactional
     public PlanPart assign(UUID id, long version, String owner, @Nullable LocalDate dueOn) {
         if (owner.strip().length() > LONGEST_OWNER) {
-            throw new Refusal("planning.levers.refusal.owner", LONGEST_OWNER);
+            throw new Refusal("planning.levers.refusal.owner", LONGEST_OWNER).at("owner");
         }
         return parts.update(toChange(id, version).assigned(owner.strip(), dueOn));
     }
@@ -150,7 +150,7 @@ public class GovernmentPlan {
         planAccess.require(part.year(), concerned);
         basis.requireOpen(part.year());
         if (part.version() != version) {
-            throw new Refusal("planning.levers.refusal.changed");
+            throw Refusal.stale("planning.levers.refusal.changed");
         }
         return part;
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import id.lumbung.shared.EnteredDay;
 
 /** The one input for a day: dates as they are written here, and none that cannot be meant. */
-public class DayField extends DatePicker {
+public class DayField extends DatePicker implements OwnCheck {
     private static final long serialVersionUID = 1L;
 
     public DayField(String label) {
@@ -12,5 +12,11 @@ public class DayField extends DatePicker {
         setLabel(label);
         setMin(EnteredDay.FIRST);
         setMax(EnteredDay.LAST);
+        getI18n().setRequiredErrorMessage(getTranslation("ui.form.missing", label));
+    }
+
+    @Override
+    public boolean isUnderstood() {
+        return !getDefaultValidator().apply(getValue(), null).isError();
     }
 }

@@ -30,7 +30,8 @@ public class DecimalField extends AbstractCompositeField<TextField, DecimalField
                 HasValidationProperties,
                 HasAriaLabel,
                 HasSuffix,
-                Focusable<DecimalField> {
+                Focusable<DecimalField>,
+                OwnCheck {
     private static final long serialVersionUID = 1L;
     private static final BigDecimal EXAMPLE = new BigDecimal("84.46");
     private static final BigDecimal WHOLE_EXAMPLE = BigDecimal.valueOf(84);
@@ -83,6 +84,11 @@ public class DecimalField extends AbstractCompositeField<TextField, DecimalField
     public void setHelperText(String text) {
         help = text;
         tellBeside(null);
+    }
+
+    @Override
+    public boolean isUnderstood() {
+        return understood;
     }
 
     @Override

@@ -1,16 +1,25 @@
 package id.lumbung.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.Command;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
-/** Results of something done elsewhere on the page, at the bottom left. Failures stay until they are closed. */
+/**
+ * Results of something done elsewhere on the page, at the bottom left, one at a time: what is said now takes the place of
+ * what was said before. All leave by themselves; a failure also when the page it happened on is left.
+ */
 public final class Notices {
-    private static final int READING_TIME_MS = 6000;
+    private static final int READING_TIME_MS = 6_000;
+    /** Somebody has to see it, find the reason and perhaps write it down. */
+    private static final int FAILURE_TIME_MS = 30_000;
 
     private Notices() {}
 
@@ -28,9 +37,9 @@ public final class Notices {
         }));
     }
 
-    /** It did not work, and why. */
+    /** It did not work, and why. What is wrong with an input is said there, by its {@link Form}. */
     public static void failed(String text) {
-        var notice = open(Tone.ERROR, LiIcon.CIRCLE_ALERT, text, 0);
+        var notice = open(Tone.ERROR, LiIcon.CIRCLE_ALERT, text, FAILURE_TIME_MS);
         notice.setAssertive(true);
         notice.add(button("ui.notice.close", notice::close));
     }
@@ -40,7 +49,7 @@ public final class Notices {
         notice.setPosition(Notification.Position.BOTTOM_START);
         notice.setDuration(duration);
         notice.getElement().getThemeList().add(tone.theme());
-        notice.open();
+        Shown.on(UI.getCurrent()).replace(notice, tone == Tone.ERROR);
         return notice;
     }
 
@@ -48,5 +57,52 @@ public final class Notices {
         var button = new Button(I18NProvider.translate(key), _ -> action.execute());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         return button;
+    }
+
+    /** What a page of the browser says at the moment. */
+    private static final class Shown implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final UI ui;
+        private @Nullable Notification notice;
+        private boolean failure;
+        private boolean justSaid;
+
+        private Shown(UI ui) {
+            this.ui = ui;
+            ui.addAfterNavigationListener(_ -> leave());
+        }
+
+        private static Shown on(UI ui) {
+            var shown = ComponentUtil.getData(ui, Shown.class);
+            if (shown == null) {
+                shown = new Shown(ui);
+                ComponentUtil.setData(ui, Shown.class, shown);
+            }
+            return shown;
+        }
+
+        private void replace(Notification next, boolean failed) {
+            close();
+            notice = next;
+            failure = failed;
+            justSaid = true;
+            next.open();
+            ui.beforeClientResponse(ui, _ -> justSaid = false);
+        }
+
+        /** What was said while going to the page is about going there. */
+        private void leave() {
+            if (failure && !justSaid) {
+                close();
+            }
+        }
+
+        private void close() {
+            if (notice != null) {
+                notice.close();
+                notice = null;
+            }
+        }
     }
 }

@@ -33,7 +33,8 @@ class AgenciesTest {
     @Test
     void an_agency_is_added_renamed_and_set_aside() {
         var added = as(admin, () -> agencies.add(" Dinas Kesehatan ", "Dinkes"));
-        var renamed = as(admin, () -> agencies.rename(added.id(), "Dinas Kesehatan dan KB", "DinkesKB"));
+        var renamed =
+                as(admin, () -> agencies.rename(added.id(), added.version(), "Dinas Kesehatan dan KB", "DinkesKB"));
         var aside = as(admin, () -> agencies.deactivate(added.id()));
 
         assertThat(added.name()).isEqualTo("Dinas Kesehatan");
@@ -42,6 +43,32 @@ class AgenciesTest {
         assertThat(as(admin, agencies::list)).contains(aside);
         assertThat(as(admin, agencies::editable)).doesNotContain(aside);
         assertThat(as(admin, () -> agencies.activate(added.id())).active()).isTrue();
+    }
+
+    @Test
+    void who_was_slower_is_told_and_the_name_stays() {
+        var added = as(admin, () -> agencies.add("Dinas Sosial", "Dinsos"));
+        as(admin, () -> agencies.rename(added.id(), added.version(), "Dinas Sosial dan P3A", "Dinsos P3A"));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> as(admin, () -> agencies.rename(added.id(), added.version(), "Dinas Lain", "Dinlain")))
+                .matches(Refusal::isStale);
+        assertThat(as(admin, () -> agencies.open(added.id())).name()).isEqualTo("Dinas Sosial dan P3A");
+    }
+
+    @Test
+    void an_agency_may_keep_its_own_name_and_not_take_anothers() {
+        var one = as(admin, () -> agencies.add("Badan Riset", "Brida"));
+        as(admin, () -> agencies.add("Badan Pendapatan", "Bapenda"));
+
+        assertThat(as(admin, () -> agencies.rename(one.id(), one.version(), "BADAN RISET", "BRIDA"))
+                        .shortName())
+                .isEqualTo("BRIDA");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () -> as(admin, () -> agencies.rename(one.id(), one.version() + 1, "badan pendapatan", "B")))
+                .matches(it -> it.input().filter("name"::equals).isPresent());
     }
 
     @ParameterizedTest

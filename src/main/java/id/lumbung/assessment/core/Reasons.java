@@ -12,10 +12,10 @@ final class Reasons {
     static String checked(String reason) {
         var words = reason.strip();
         if (words.isEmpty()) {
-            throw new Refusal("assessment.verification.refusal.reason");
+            throw new Refusal("assessment.verification.refusal.reason").at("reason");
         }
         if (words.length() > LONGEST) {
-            throw new Refusal("assessment.verification.refusal.reasonTooLong", LONGEST, words.length());
+            throw new Refusal("assessment.verification.refusal.reasonTooLong", LONGEST, words.length()).at("reason");
         }
         return words;
     }

@@ -67,7 +67,7 @@ public record RowLife(int claimed, @Nullable Integer verified, Decision decision
             case Verdict.Accepted() -> new RowLife(claimed, claimed, Decision.ACCEPTED, false);
             case Verdict.Corrected(int level, String _) -> {
                 if (level == claimed) {
-                    throw new Refusal("assessment.verification.refusal.sameLevel", level);
+                    throw new Refusal("assessment.verification.refusal.sameLevel", level).at("level");
                 }
                 yield new RowLife(claimed, level, Decision.CORRECTED, false);
             }

@@ -51,7 +51,7 @@ class Problems {
             case OptimisticLockException _, ConflictException _ -> of(409, language, List.of());
             case Refusal refusal ->
                 problem(
-                        422,
+                        refusal.isStale() ? 409 : 422,
                         language,
                         Texts.of(language).text(refusal.key(), refusal.arguments()),
                         refusal.key(),

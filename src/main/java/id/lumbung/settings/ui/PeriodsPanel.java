@@ -13,6 +13,7 @@ import id.lumbung.shared.Refusal;
 import id.lumbung.ui.ComponentTexts;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.Muted;
 import id.lumbung.ui.Notices;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
@@ -25,22 +26,29 @@ class PeriodsPanel extends Panel {
     private static final long serialVersionUID = 1L;
 
     private final transient Periods periods;
-    private final transient List<Period> all;
     private final Command changed;
+    private final Div content = new Div();
+    private transient List<Period> all = List.of();
 
     /**
      * With the periods as they are now.
      *
-     * @param changed what to do when they are others
+     * @param changed what else to do when there is one more, or another one is open
      */
-    PeriodsPanel(Periods periods, List<Period> all, Command changed) {
+    PeriodsPanel(Periods periods, Command changed) {
         super("");
         this.periods = periods;
-        this.all = all;
         this.changed = changed;
         setTitle(getTranslation("assessment.settings.period.title"), 2);
+        with(content);
+        refresh();
+    }
+
+    final void refresh() {
+        all = periods.all();
+        content.removeAll();
         if (all.isEmpty()) {
-            with(new EmptyState(
+            content.add(new EmptyState(
                     LiIcon.CALENDAR,
                     getTranslation("index.dashboard.noPeriod"),
                     getTranslation("assessment.settings.period.first"),
@@ -51,14 +59,10 @@ class PeriodsPanel extends Panel {
         list.addClassName("li-members");
         list.getElement().setAttribute("role", "list");
         all.forEach(it -> list.add(row(it)));
-        if (all.getFirst().open()) {
-            withSubtitle(getTranslation("assessment.settings.period.oneOpen"));
-        } else {
-            var row = new Div(opening());
-            row.addClassName("li-settings-row");
-            with(row);
-        }
-        with(list);
+        var above = new Div();
+        above.addClassName("li-settings-row");
+        above.add(all.getFirst().open() ? new Muted(getTranslation("assessment.settings.period.oneOpen")) : opening());
+        content.add(above, list);
     }
 
     private Component row(Period period) {
@@ -98,7 +102,7 @@ class PeriodsPanel extends Panel {
         var button = new Button(
                 getTranslation("assessment.settings.period.open"),
                 LiIcon.PLUS.create(),
-                _ -> new PeriodDialog(periods, changed).open());
+                _ -> new PeriodDialog(periods, this::changed).open());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
@@ -131,6 +135,11 @@ class PeriodsPanel extends Panel {
         } catch (Refusal refused) {
             Notices.failed(getTranslation(refused.key(), refused.arguments()));
         }
+        changed();
+    }
+
+    private void changed() {
+        refresh();
         changed.execute();
     }
 

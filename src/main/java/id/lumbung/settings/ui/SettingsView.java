@@ -2,14 +2,13 @@ package id.lumbung.settings.ui;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import id.lumbung.assessment.GovernmentSettings;
 import id.lumbung.assessment.Period;
 import id.lumbung.assessment.PeriodDays;
@@ -20,9 +19,9 @@ import id.lumbung.innovation.Agencies;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.platform.security.Permission;
 import id.lumbung.shared.NumberRange;
-import id.lumbung.shared.Refusal;
 import id.lumbung.ui.DayField;
 import id.lumbung.ui.DecimalField;
+import id.lumbung.ui.Form;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.MenuEntry;
@@ -45,10 +44,12 @@ class SettingsView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final int YEARS_AHEAD = 4;
     private static final int MOST_POINTS = 111;
+    private static final String ROW = "li-settings-row";
 
     private final transient GovernmentSettings settings;
     private final transient Targets targets;
     private final transient Periods periods;
+    private final PeriodsPanel panel;
 
     SettingsView(
             GovernmentSettings settings, Targets targets, Periods periods, Agencies agencies, MemberSettings members) {
@@ -56,9 +57,9 @@ class SettingsView extends Div implements HasDynamicTitle {
         this.targets = targets;
         this.periods = periods;
         addClassName("li-stack");
-        var all = periods.all();
-        add(new PageHeader(getPageTitle()), new PeriodsPanel(periods, all, SettingsView::anew));
-        all.stream().findFirst().ifPresent(it -> add(days(it), targets(it)));
+        panel = new PeriodsPanel(periods, SettingsView::anew);
+        add(new PageHeader(getPageTitle()), panel);
+        periods.all().stream().findFirst().ifPresent(it -> add(days(it), targets(it)));
         add(limits(), new MembersPanel(members, agencies), new AgenciesPanel(agencies));
     }
 
@@ -72,46 +73,54 @@ class SettingsView extends Div implements HasDynamicTitle {
         UI.getCurrent().refreshCurrentRoute(true);
     }
 
-    private Component limits() {
+    private Panel limits() {
+        var form = new Form(ROW);
         var now = settings.limits();
-        var standard = points("assessment.settings.limits.standard", now.standardValue());
-        var yellow = points("assessment.settings.limits.yellow", now.yellowFrom());
-        return panel(
-                getTranslation("assessment.settings.limits.title"),
-                getTranslation("assessment.settings.limits.hint"),
-                () -> settings.setLimits(points(standard), points(yellow)),
-                standard,
-                yellow);
+        var standard = form.needed("standardValue", points("assessment.settings.limits.standard", now.standardValue()));
+        var yellow = form.needed("yellowFrom", points("assessment.settings.limits.yellow", now.yellowFrom()));
+        form.add(standard, yellow, saving(form, () -> settings.setLimits(whole(standard), whole(yellow)), () -> {}));
+        return new Panel(getTranslation("assessment.settings.limits.title"))
+                .withSubtitle(getTranslation("assessment.settings.limits.hint"))
+                .with(form);
     }
 
-    private Component days(Period period) {
-        var opens = day("assessment.settings.period.opens", period.opensOn());
-        var closes = day("assessment.settings.period.closes", period.closesOn());
-        var national = day("assessment.settings.period.national", period.nationalClosesOn());
-        return panel(
-                getTranslation("assessment.settings.period.ofYear", Integer.toString(period.year())),
-                getTranslation("assessment.settings.period.hint"),
-                () -> {
-                    periods.setDays(period.year(), new PeriodDays(value(opens), value(closes), value(national)));
-                    anew();
-                },
+    private Panel days(Period period) {
+        var form = new Form(ROW);
+        var opens = form.needed("opensOn", day("assessment.settings.period.opens", period.opensOn()));
+        var closes = form.needed("closesOn", day("assessment.settings.period.closes", period.closesOn()));
+        var national =
+                form.needed("nationalClosesOn", day("assessment.settings.period.national", period.nationalClosesOn()));
+        form.add(
                 opens,
                 closes,
-                national);
+                national,
+                saving(
+                        form,
+                        () -> periods.setDays(
+                                period.year(),
+                                new PeriodDays(opens.getValue(), closes.getValue(), national.getValue())),
+                        panel::refresh));
+        return new Panel(getTranslation("assessment.settings.period.ofYear", Integer.toString(period.year())))
+                .withSubtitle(getTranslation("assessment.settings.period.hint"))
+                .with(form);
     }
 
-    private Component targets(Period period) {
+    private Panel targets(Period period) {
+        var form = new Form(ROW);
         var fields = new TreeMap<Integer, DecimalField>();
         IntStream.rangeClosed(period.year(), period.year() + YEARS_AHEAD).forEach(it -> fields.put(it, target(it)));
         targets.years().stream()
                 .filter(it -> it.target() != null || fields.containsKey(it.year()))
                 .forEach(it -> fields.computeIfAbsent(it.year(), this::target).setValue(it.target()));
-        return panel(
-                getTranslation("assessment.settings.target.title"),
-                getTranslation("assessment.settings.target.hint"),
+        fields.forEach((year, field) -> form.add(form.input(Integer.toString(year), field)));
+        form.add(saving(
+                form,
                 () -> targets.set(fields.entrySet().stream()
                         .collect(toMap(Map.Entry::getKey, it -> it.getValue().read()))),
-                fields.values().toArray(Component[]::new));
+                () -> {}));
+        return new Panel(getTranslation("assessment.settings.target.title"))
+                .withSubtitle(getTranslation("assessment.settings.target.hint"))
+                .with(form);
     }
 
     private DecimalField target(int year) {
@@ -121,21 +130,15 @@ class SettingsView extends Div implements HasDynamicTitle {
         return field;
     }
 
-    /** A card with its fields and one button; what the service refuses is said in its words. */
-    private Panel panel(String title, String hint, Runnable save, Component... fields) {
+    private Button saving(Form form, Command save, Command saved) {
         var button = new Button(getTranslation("assessment.settings.save"), _ -> {
-            try {
-                save.run();
+            if (form.submit(save)) {
                 Notices.done(getTranslation("assessment.settings.saved"));
-            } catch (Refusal refused) {
-                Notices.failed(getTranslation(refused.key(), refused.arguments()));
+                saved.execute();
             }
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var row = new Div(fields);
-        row.addClassName("li-settings-row");
-        row.add(button);
-        return new Panel(title).withSubtitle(hint).with(row);
+        return button;
     }
 
     private DecimalField points(String key, int value) {
@@ -144,20 +147,13 @@ class SettingsView extends Div implements HasDynamicTitle {
         return field;
     }
 
-    private static int points(DecimalField field) {
-        return field.readWhole().orElseThrow(() -> new Refusal("assessment.settings.missing"));
+    private static int whole(DecimalField field) {
+        return field.readWhole().orElseThrow();
     }
 
     private DayField day(String key, LocalDate value) {
         var day = new DayField(getTranslation(key));
         day.setValue(value);
         return day;
-    }
-
-    private static <T> T value(HasValue<?, T> field) {
-        if (field.isEmpty()) {
-            throw new Refusal("assessment.settings.missing");
-        }
-        return field.getValue();
     }
 }

@@ -6,11 +6,15 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,6 +22,8 @@ import id.lumbung.assessment.Period;
 import id.lumbung.assessment.Periods;
 import id.lumbung.assessment.ui.NoPeriod;
 import id.lumbung.identity.MemberSettings;
+import id.lumbung.innovation.Agencies;
+import id.lumbung.innovation.Agency;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.platform.security.Actor;
@@ -27,6 +33,7 @@ import id.lumbung.support.TestPortal;
 import id.lumbung.support.ViewTest;
 import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.EmptyState;
+import id.lumbung.ui.Notices;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -40,7 +47,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SettingsViewTest extends ViewTest {
     private static final Iterator<String> CODES =
-            IntStream.rangeClosed(1, 8).mapToObj("35.%02d"::formatted).iterator();
+            IntStream.rangeClosed(1, 14).mapToObj("35.%02d"::formatted).iterator();
 
     private static final List<String> PAGES = List.of("", "levers", "government-indicators");
 
@@ -94,8 +101,15 @@ class SettingsViewTest extends ViewTest {
 
         opens(2026, LocalDate.of(2026, 12, 1));
 
-        assertThat(find(PeriodDialog.class).single().getElement().getTextRecursively())
+        assertThat(find(DatePicker.class, find(PeriodDialog.class).single()).all())
+                .extracting(DatePicker::isInvalid)
+                .containsExactly(false, false, true);
+        assertThat(find(DatePicker.class, find(PeriodDialog.class).single())
+                        .all()
+                        .getLast()
+                        .getErrorMessage())
                 .contains("Urutan tanggal: mulai, penutupan daerah, penutupan nasional.");
+        assertThat(find(Notification.class).all()).isEmpty();
         assertThat(periods()).isEmpty();
     }
 
@@ -163,9 +177,143 @@ class SettingsViewTest extends ViewTest {
         var changing = find(MemberDialog.class).single();
         tick(changing, "Verifikator");
         test(find(Button.class, changing).withText("Simpan").single()).click();
-        assertThat(changing.getElement().getTextRecursively())
+        assertThat(find(RoleChoice.class, changing).single().getErrorMessage())
                 .as("nobody who administers has signed in to this new government")
                 .contains("paling sedikit satu administrator yang aktif dan pernah masuk");
+    }
+
+    @Test
+    void each_input_says_itself_what_is_wrong_and_nothing_else_does() {
+        PORTAL.bean(Agencies.class).add("Dinas Kesehatan", "Dinkes");
+        navigate("settings", SettingsView.class);
+        opens(2026, LocalDate.of(2026, 8, 23));
+        find(Notification.class).single().close();
+
+        click("Tambah anggota");
+        save(find(MemberDialog.class).single());
+        assertThat(complaints())
+                .containsExactly("Alamat surel belum diisi.", "Nama belum diisi.", "Peran belum diisi.");
+        test(find(EmailField.class).single()).setValue("bukan surel");
+        test(find(TextField.class, find(MemberDialog.class).single()).all().get(0))
+                .setValue("Sri");
+        tick(find(MemberDialog.class).single(), "Verifikator");
+        assertThat(complaints())
+                .as("what was mended is not complained about any more")
+                .isEmpty();
+        save(find(MemberDialog.class).single());
+        assertThat(complaints()).containsExactly("Isi alamat surel lengkap, misalnya nama@daerah.go.id.");
+        find(MemberDialog.class).single().close();
+
+        click("Tambah perangkat daerah");
+        var naming = find(AgencyDialog.class).single();
+        test(find(TextField.class, naming).all().getFirst()).setValue("dinas  KESEHATAN");
+        test(find(TextField.class, naming).all().getLast()).setValue("D\u0007");
+        save(naming);
+        assertThat(complaints()).singleElement().asString().contains("U+0007");
+        test(find(TextField.class, naming).all().getFirst()).setValue("dinas KESEHATAN");
+        test(find(TextField.class, naming).all().getLast()).setValue("D");
+        save(naming);
+        assertThat(complaints()).containsExactly("Perangkat daerah “dinas KESEHATAN” sudah ada. Pakai nama lain.");
+        find(AgencyDialog.class).single().close();
+
+        var yellow = number("Batas kuning");
+        test(yellow).setValue("110");
+        savesBeside("Batas kuning");
+        assertThat(complaints()).containsExactly("Batas kuning tidak boleh di atas nilai standar.");
+        test(yellow).setValue("");
+        savesBeside("Batas kuning");
+        assertThat(complaints()).containsExactly("Batas kuning belum diisi.");
+        assertThat(find(Notification.class).all()).isEmpty();
+    }
+
+    @Test
+    void what_worked_is_said_once_and_takes_the_place_of_an_older_failure() {
+        navigate("settings", SettingsView.class);
+        Notices.failed("Yang lama");
+        test(number("Batas kuning")).setValue("40");
+        savesBeside("Batas kuning");
+
+        assertThat(find(Notification.class).single().getElement().getTextRecursively())
+                .contains("Pengaturan tersimpan.");
+    }
+
+    @Test
+    void what_is_not_saved_is_asked_about_before_the_page_is_left() {
+        navigate("settings", SettingsView.class);
+        test(number("Batas kuning")).setValue("40");
+
+        UI.getCurrent().navigate("governments");
+        assertThat(getCurrentView()).isInstanceOf(SettingsView.class);
+        var first = find(ConfirmDialog.class).single();
+        test(first).cancel();
+        assertThat(number("Batas kuning").getValue()).isEqualTo("40");
+
+        savesBeside("Batas kuning");
+        UI.getCurrent().navigate("levers");
+        assertThat(find(ConfirmDialog.class).all()).isEmpty();
+        assertThat(getCurrentView()).isNotInstanceOf(SettingsView.class);
+
+        navigate("settings", SettingsView.class);
+        test(number("Batas kuning")).setValue("41");
+        UI.getCurrent().navigate("levers");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(getCurrentView()).isNotInstanceOf(SettingsView.class);
+    }
+
+    @Test
+    void a_dialog_with_something_in_it_asks_before_it_closes() {
+        navigate("settings", SettingsView.class);
+        click("Tambah perangkat daerah");
+        var dialog = find(AgencyDialog.class).single();
+        ComponentUtil.fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
+        assertThat(find(AgencyDialog.class).all()).isEmpty();
+
+        click("Tambah perangkat daerah");
+        var filled = find(AgencyDialog.class).single();
+        test(find(TextField.class, filled).all().getFirst()).setValue("Dinas");
+        ComponentUtil.fireEvent(filled, new Dialog.DialogCloseActionEvent(filled, true));
+        assertThat(find(AgencyDialog.class).all()).hasSize(1);
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(find(AgencyDialog.class).all()).isEmpty();
+    }
+
+    @Test
+    void an_agency_is_called_something_else() {
+        PORTAL.bean(Agencies.class).add("Dinas Sosial", "Dinsos");
+        navigate("settings", SettingsView.class);
+        click("Ubah");
+        var dialog = find(AgencyDialog.class).single();
+        test(find(TextField.class, dialog).all().getFirst()).setValue("Dinas Sosial dan P3A");
+        save(dialog);
+
+        assertThat(find(AgencyDialog.class).all()).isEmpty();
+        assertThat(words()).contains("Dinas Sosial dan P3A");
+        assertThat(PORTAL.bean(Agencies.class).list()).extracting(Agency::name).containsExactly("Dinas Sosial dan P3A");
+    }
+
+    private List<String> complaints() {
+        return find(Component.class).all().stream()
+                .filter(HasValidation.class::isInstance)
+                .map(HasValidation.class::cast)
+                .filter(HasValidation::isInvalid)
+                .map(HasValidation::getErrorMessage)
+                .distinct()
+                .toList();
+    }
+
+    private TextField number(String label) {
+        return find(TextField.class)
+                .withPropertyValue(TextField::getLabel, label)
+                .single();
+    }
+
+    private void savesBeside(String label) {
+        var form = number(label).getParent().orElseThrow().getParent().orElseThrow();
+        test(find(Button.class, form).withText("Simpan").single()).click();
+    }
+
+    private void save(Component dialog) {
+        test(find(Button.class, dialog).withText("Simpan").single()).click();
     }
 
     private void tick(Component dialog, String role) {
