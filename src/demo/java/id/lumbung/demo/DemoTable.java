@@ -3,7 +3,7 @@ package id.lumbung.demo;
 /** The tables of a government that the demo fills, in an order in which each refers to earlier ones only. */
 enum DemoTable {
     TENANT_SETTING("copy tenant_setting (id, version, standard_value, yellow_from, updated_at) from stdin"),
-    AGENCY("copy agency (id, version, name, short_name, active) from stdin"),
+    AGENCY("copy agency (id, version, name, short_name, active, name_key) from stdin"),
     MEMBER("copy member (id, version, subject, email, username, name, position, active) from stdin"),
     MEMBER_ROLE("copy member_role (id, member_id, role, agency_id) from stdin"),
     PERIOD("""
@@ -13,7 +13,8 @@ enum DemoTable {
     INNOVATION("""
             copy innovation (id, version, agency_id, title, stage, initiator, initiator_name, classification, type, form,
             affair, other_affairs, theme, trial_on, implemented_on, developed_on, design, design_words, aim, benefit,
-            result, latitude, longitude, video_url, times_reported, created_at, updated_at, updated_by) from stdin"""),
+            result, latitude, longitude, video_url, times_reported, created_at, updated_at, updated_by,
+            title_key) from stdin"""),
     SHEET("""
             copy sheet (id, version, year, innovation_id, state, claimed_points, verified_points, claimed_eligible,
             verified_eligible, filled, pending, returned, submitted_at, updated_at) from stdin"""),

@@ -12,6 +12,7 @@ import id.lumbung.innovation.core.Words;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Profile;
 import id.lumbung.instrument.core.ZoneRule;
+import id.lumbung.shared.NormalText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +60,8 @@ final class GovernmentRows {
 
     private DemoGovernment write() {
         rows.add(TENANT_SETTING, 1, 0, ZONES.standardValue(), ZONES.yellowFrom(), OPENED);
-        plan.agencies().forEach(it -> rows.add(AGENCY, it.id(), 0, it.name(), it.shortName(), true));
+        plan.agencies()
+                .forEach(it -> rows.add(AGENCY, it.id(), 0, it.name(), it.shortName(), true, NormalText.of(it.name())));
         people.write(rows);
         rows.add(PERIOD, YEAR, 0, version.instrument(), version.code(), "2026-06-22", "2026-12-13", "2026-12-20", true);
         for (var row : Csv.read("yearly-index.csv")) {
@@ -124,7 +126,8 @@ final class GovernmentRows {
                 profile.timesReported(),
                 registered,
                 registered,
-                people.operator().subject());
+                people.operator().subject(),
+                NormalText.of(it.title()));
         var given = answers.answers(it);
         var times = SheetTimes.of(it.state(), registered, chance);
         sheets.write(new Sheet(it.title(), id, it.state(), given, scores.ofInnovation(profile, given), times));

@@ -7,6 +7,7 @@ import static id.lumbung.platform.security.Permission.SETTINGS_EDIT;
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.Asks;
+import id.lumbung.shared.NormalText;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
@@ -54,8 +55,9 @@ public class Agencies {
     @Transactional
     public Agency add(String name, String shortName) {
         var id = UuidCreator.getTimeOrderedEpoch();
-        checkName(name, shortName, id);
-        return agencies.save(new Agency(id, 0, name.strip(), shortName.strip(), true));
+        checkName(name, shortName);
+        requireFree(name, id);
+        return agencies.save(Agency.of(id, name.strip(), shortName.strip()));
     }
 
     /**
@@ -71,7 +73,10 @@ public class Agencies {
         if (agency.version() != version) {
             throw Refusal.stale("innovation.agency.refusal.changed", agency.name());
         }
-        checkName(name, shortName, id);
+        checkName(name, shortName);
+        if (!NormalText.same(agency.name(), name)) {
+            requireFree(name, id);
+        }
         return agencies.update(agency.renamed(name.strip(), shortName.strip()));
     }
 
@@ -92,12 +97,9 @@ public class Agencies {
         return agencies.findById(id).orElseThrow(() -> new NotFoundException("agency", id));
     }
 
-    private void checkName(String name, String shortName, UUID id) {
+    private static void checkName(String name, String shortName) {
         checkLength("name", name, LONGEST_NAME);
         checkLength("shortName", shortName, LONGEST_SHORT_NAME);
-        if (agencies.isNameTaken(name.strip(), id)) {
-            throw new Refusal("innovation.agency.refusal.nameTaken", name.strip()).at("name");
-        }
     }
 
     private static void checkLength(String input, String name, int longest) {
@@ -107,5 +109,13 @@ public class Agencies {
         if (name.strip().length() > longest) {
             throw new Refusal("innovation.agency.refusal.nameTooLong", longest).at(input);
         }
+    }
+
+    private void requireFree(String name, UUID id) {
+        var key = NormalText.of(name);
+        agencies.hold(key);
+        agencies.findByNameKeyAndIdNotEquals(key, id).ifPresent(it -> {
+            throw new Refusal("innovation.agency.refusal.nameTaken", it.name()).at("name");
+        });
     }
 }

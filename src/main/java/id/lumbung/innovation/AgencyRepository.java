@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.CrudRepository;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @JdbcRepository(dialect = POSTGRES)
@@ -14,6 +15,9 @@ interface AgencyRepository extends CrudRepository<Agency, UUID> {
 
     List<Agency> findByActiveTrueOrderByNameAndId();
 
-    @Query("select exists (select from agency where lower(name) = lower(:name) and id <> :except)")
-    boolean isNameTaken(String name, UUID except);
+    Optional<Agency> findByNameKeyAndIdNotEquals(String nameKey, UUID id);
+
+    /** Lets nobody else give an agency this name until the transaction ends. */
+    @Query("select 1 from pg_advisory_xact_lock(hashtext(current_schema() || '.agency'), hashtext(:nameKey))")
+    int hold(String nameKey);
 }

@@ -8,6 +8,7 @@ import id.lumbung.instrument.Instruments;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.ConflictException;
+import id.lumbung.shared.NormalText;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
@@ -15,12 +16,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 
 /** The life of an innovation in the registry: registered with its first word, kept as it is typed, found, deleted. */
 @Singleton
 public class InnovationService {
+    private static final String TITLE_TAKEN = "innovation.refusal.titleTaken";
+
     private final InnovationRepository innovations;
     private final AgencyRepository agencies;
     private final Instruments instruments;
@@ -49,7 +51,11 @@ public class InnovationService {
         return new ProfileRules(instruments.version(iid.code(), iid.defaultVersion()));
     }
 
-    /** Gives a draft its first row. */
+    /**
+     * Gives a draft its first row.
+     *
+     * @throws Refusal that names the other innovation when there is one of this title
+     */
     @Asks(INNOVATION_EDIT)
     @Transactional
     public Innovation register(InnovationDraft draft) {
@@ -57,6 +63,7 @@ public class InnovationService {
         check(draft);
         requireActive(draft.agencyId());
         var id = UuidCreator.getTimeOrderedEpoch();
+        requireFree(draft.title(), id);
         var innovation =
                 innovations.save(Innovation.registered(id, draft, access.actor().subject(), now()));
         events.registered(id);
@@ -68,6 +75,7 @@ public class InnovationService {
      *
      * @param version the one the typing started from
      * @throws ConflictException when somebody else changed it since
+     * @throws Refusal that names the other innovation when there is one of this title
      */
     @Asks(INNOVATION_EDIT)
     @Transactional
@@ -91,26 +99,6 @@ public class InnovationService {
         return access.may(INNOVATION_EDIT, agency);
     }
 
-    /** One page of the registry, by title. */
-    @Asks(INNOVATION_READ)
-    @Transactional
-    public List<InnovationRow> search(InnovationSearch search) {
-        return innovations.search(search.pattern(), search.agency(), search.stage(), search.size(), search.skip());
-    }
-
-    @Asks(INNOVATION_READ)
-    @Transactional
-    public long count(InnovationSearch search) {
-        return innovations.count(search.pattern(), search.agency(), search.stage());
-    }
-
-    /** Other innovations of the government that bear the name; allowed, but seldom meant. */
-    @Asks(INNOVATION_READ)
-    @Transactional
-    public List<InnovationRow> namesakes(String title, UUID except) {
-        return title.isBlank() ? List.of() : innovations.findNamesakes(title.strip(), except);
-    }
-
     /** Forgets an innovation that was never submitted; who keeps something of it may refuse. */
     @Asks(INNOVATION_EDIT)
     @Transactional
@@ -127,6 +115,9 @@ public class InnovationService {
             access.require(INNOVATION_EDIT, draft.agencyId());
             requireActive(draft.agencyId());
         }
+        if (!current.isCalled(draft.title())) {
+            requireFree(draft.title(), current.id());
+        }
         var changed = innovations.update(current.changed(draft, access.actor().subject(), now()));
         events.changed(current.id());
         return changed;
@@ -135,6 +126,22 @@ public class InnovationService {
     private void check(InnovationDraft draft) {
         rules().refused(draft).stream().findFirst().ifPresent(it -> {
             throw new Refusal(it.key(), it.arguments().toArray());
+        });
+    }
+
+    /** The national system counts one innovation of a title; who has it first keeps it. */
+    private void requireFree(String title, UUID id) {
+        var key = NormalText.of(title);
+        if (key.isEmpty()) {
+            return;
+        }
+        innovations.hold(key);
+        innovations.findByTitleKeyAndIdNotEquals(key, id).ifPresent(it -> {
+            var agency =
+                    agencies.findById(it.draft().agencyId()).map(Agency::name).orElse("");
+            throw new Refusal(TITLE_TAKEN, it.draft().title(), agency)
+                    .at("title")
+                    .because("innovations", it.id());
         });
     }
 

@@ -1,6 +1,7 @@
 package id.lumbung.listing;
 
 import id.lumbung.assessment.core.SheetState;
+import id.lumbung.shared.NormalText;
 import id.lumbung.shared.Zone;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,7 @@ public record InnovationFilter(
         return new InnovationFilter(SavedView.ALL, "", agency, null, null, null);
     }
 
-    /** The words as a pattern in which nothing they contain is a wildcard. */
     String pattern() {
-        var literal = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return "%" + literal + "%";
+        return NormalText.pattern(words);
     }
 }

@@ -29,10 +29,10 @@ interface InnovationListRepository extends GenericRepository<Sheet, UUID> {
             """;
 
     String WHERE = """
-            where (:pattern = '%%' or i.id in (
-                      select id from innovation where title ilike :pattern
+            where (:pattern = '%' or i.id in (
+                      select id from innovation where title_key like :pattern
                       union all
-                      select n.id from innovation n join agency o on o.id = n.agency_id where o.name ilike :pattern))
+                      select n.id from innovation n join agency o on o.id = n.agency_id where o.name_key like :pattern))
               and (:agencies = '' or a.id = any(cast(string_to_array(:agencies, ',') as uuid[])))
               and v.verified_points >= :pointsFrom and v.verified_points < :pointsBelow
               and (cast(:stage as text) is null or i.stage = :stage)

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * The one check of every text that enters. What cannot be text is refused: controls, what broke on its way, and marks
- * that turn the reading order. What nobody sees or means is taken away, and line breaks of any kind become one.
+ * that turn the reading order. What nobody sees or means is taken away, also when it is all there is, and line breaks of
+ * any kind become one.
  */
 public final class EnteredText {
     private static final int REPLACEMENT = 0xFFFD;
@@ -37,6 +38,9 @@ public final class EnteredText {
         refusal(entered).ifPresent(it -> {
             throw it;
         });
+        if (NormalText.isBlank(entered)) {
+            return "";
+        }
         var kept = new StringBuilder(entered.length());
         for (var i = 0; i < entered.length(); ) {
             var character = entered.codePointAt(i);

@@ -2,6 +2,7 @@ package id.lumbung.assessment;
 
 import id.lumbung.platform.schema.CurrentTenant;
 import id.lumbung.platform.schema.TenantKey;
+import id.lumbung.shared.NormalText;
 import id.lumbung.support.TestPortal;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
@@ -52,7 +53,7 @@ public final class SampleGovernment {
 
     public UUID agency(String name) {
         var id = UUID.randomUUID();
-        run("insert into agency values (?, 0, ?, ?, true)", id, name, name);
+        run("insert into agency values (?, 0, ?, ?, true, ?)", id, name, name, NormalText.of(name));
         return id;
     }
 
@@ -70,11 +71,23 @@ public final class SampleGovernment {
             int designWords,
             int timesReported) {
         var id = UUID.randomUUID();
-        run("""
+        run(
+                """
                 insert into innovation (id, version, agency_id, title, stage, initiator_name, affair, other_affairs, theme,
                     implemented_on, design, design_words, aim, benefit, result, video_url, times_reported,
-                    created_at, updated_at, updated_by)
-                values (?, 0, ?, ?, ?, '', ?, '', '', ?, '', ?, '', '', '', '', ?, ?, ?, 'test')""", id, agency, title, stage, affair, implementedOn, designWords, timesReported, SENT, SENT);
+                    created_at, updated_at, updated_by, title_key)
+                values (?, 0, ?, ?, ?, '', ?, '', '', ?, '', ?, '', '', '', '', ?, ?, ?, 'test', ?)""",
+                id,
+                agency,
+                title,
+                stage,
+                affair,
+                implementedOn,
+                designWords,
+                timesReported,
+                SENT,
+                SENT,
+                NormalText.of(title + " " + id));
         return id;
     }
 

@@ -3,6 +3,7 @@ package id.lumbung.assessment;
 import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
+import id.lumbung.shared.NormalText;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
 import io.micronaut.transaction.TransactionOperations;
@@ -41,20 +42,30 @@ public final class SheetFixture {
 
     public UUID agency(String name) {
         var id = UUID.randomUUID();
-        execute("insert into agency values (?, 0, ?, ?, true)", id, name + " " + id, name);
+        var whole = name + " " + id;
+        execute("insert into agency values (?, 0, ?, ?, true, ?)", id, whole, name, NormalText.of(whole));
         return id;
     }
 
     /** An innovation that lacks nothing but its indicators. */
     public UUID innovation(UUID agency, String title) {
         var id = UUID.randomUUID();
-        execute("""
+        execute(
+                """
                 insert into innovation (id, version, agency_id, title, stage, initiator, initiator_name, classification,
                     type, form, affair, other_affairs, theme, trial_on, implemented_on, design, design_words, aim,
-                    benefit, result, video_url, times_reported, created_at, updated_at, updated_by)
+                    benefit, result, video_url, times_reported, created_at, updated_at, updated_by,
+                    title_key)
                 values (?, 0, ?, ?, 'PENERAPAN', 'OPD', 'Sari', 'PERANGKAT_DAERAH', 'DIGITAL', 'PELAYANAN_PUBLIK',
-                    'KESEHATAN', '', '', ?, ?, ?, 300, 'tujuan', 'manfaat', 'hasil', '', 1, now(), now(), 'test')
-                """, id, agency, title, LocalDate.of(2025, 1, 6), LocalDate.of(2025, 3, 3), "kata ".repeat(300));
+                    'KESEHATAN', '', '', ?, ?, ?, 300, 'tujuan', 'manfaat', 'hasil', '', 1, now(), now(), 'test', ?)
+                """,
+                id,
+                agency,
+                title,
+                LocalDate.of(2025, 1, 6),
+                LocalDate.of(2025, 3, 3),
+                "kata ".repeat(300),
+                NormalText.of(title + " " + id));
         asEverybody(() -> {
             portal.bean(SheetCreation.class).forInnovation(id);
             return id;

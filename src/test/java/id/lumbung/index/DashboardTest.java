@@ -45,7 +45,9 @@ class DashboardTest {
         var health = city.agency("Dinas Kesehatan");
         var parks = city.agency("Dinas Lingkungan Hidup");
         city.agency("Kecamatan Kranggan");
-        city.run("insert into agency values (?, 0, 'Kantor Lama', 'Kantor Lama', false)", UUID.randomUUID());
+        city.run(
+                "insert into agency values (?, 0, 'Kantor Lama', 'Kantor Lama', false, 'kantor lama')",
+                UUID.randomUUID());
         maturity(city, schools, "Jaka Tingting", 111, 105, 104, 95);
         maturity(city, health, "Prameswari", 94, 20, 105);
         maturity(city, parks, "Bapak Samerto", 0);

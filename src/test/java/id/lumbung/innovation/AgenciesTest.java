@@ -14,13 +14,19 @@ import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AgenciesTest {
@@ -81,6 +87,43 @@ class AgenciesTest {
                         : agencies.add("Dinas Pendidikan", "Disdik"));
 
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> as(admin, () -> agencies.add(name, shortName)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dinas Jum\u2019at", "DINAS  JUMAT", "Dinas\u00A0Jum\u02BCat", "Dinas Ju\u00ADmat"})
+    void a_name_is_the_same_however_it_is_written(String same) {
+        var first = as(admin, agencies::list).stream()
+                .filter(it -> it.name().equals("Dinas Jum'at"))
+                .findFirst()
+                .orElseGet(() -> as(admin, () -> agencies.add("Dinas Jum'at", "DJ")));
+        var other = as(admin, () -> agencies.add("Dinas " + same.hashCode(), "DL"));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> as(admin, () -> agencies.add(same, "Lain")))
+                .satisfies(it -> assertThat(it.arguments()).containsExactly(first.name()));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> as(admin, () -> agencies.rename(other.id(), other.version(), same, "Lain")));
+        assertThat(as(admin, () -> agencies.rename(first.id(), first.version(), "Dinas Jum'at", "DJ"))
+                        .name())
+                .as("its own name is not taken")
+                .isEqualTo("Dinas Jum'at");
+    }
+
+    @RepeatedTest(5)
+    void of_two_who_add_the_same_agency_at_once_one_does() throws Exception {
+        var name = "Dinas " + UUID.randomUUID();
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var tries = both.invokeAll(Collections.nCopies(2, () -> {
+                try {
+                    return as(admin, () -> agencies.add(name, "D")).name();
+                } catch (Refusal refused) {
+                    return refused.key();
+                }
+            }));
+
+            assertThat(List.of(tries.getFirst().get(), tries.getLast().get()))
+                    .containsExactlyInAnyOrder(name, "innovation.agency.refusal.nameTaken");
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import id.lumbung.support.ApiClient;
 import id.lumbung.support.ApiClient.Answer;
 import id.lumbung.support.TestPortal;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -85,6 +86,21 @@ class InnovationApiTest {
     }
 
     @Test
+    void the_title_of_another_is_refused_with_the_way_there() {
+        var first = api.post("operator", INNOVATIONS, begun("Jum\u2019at Bersih"));
+        var second = api.post("operator", INNOVATIONS, begun("Sabtu Bersih"));
+
+        for (var refused : List.of(
+                api.post("operator", INNOVATIONS, begun("JUMAT  bersih")),
+                api.put("operator", at(second), renamed(second, "Jum'at bersih")))) {
+            assertThat(refused.status()).as(refused.body()).isEqualTo(422);
+            assertThat(refused.at("/code").asText()).isEqualTo("innovation.refusal.titleTaken");
+            assertThat(refused.at("/because").asText()).isEqualTo(at(first));
+        }
+        assertThat(api.get("reader", at(second)).at("/profile/title").asText()).isEqualTo("Sabtu Bersih");
+    }
+
+    @Test
     void the_slower_of_two_changes_is_a_conflict() {
         var registered = api.post("operator", INNOVATIONS, complete());
         api.put("operator", at(registered), renamed(registered, "Yang cepat"));
@@ -102,6 +118,7 @@ class InnovationApiTest {
             quoteCharacter = '`',
             value = {
                 "title; \"Posyandu\"; \" \"; 400; title",
+                "a title nobody sees; \"Posyandu\"; \"\u200D\u3164\"; 422; innovation.problem.missing.TITLE",
                 "title; \"title\": \"Posyandu\",; ``; 400; title",
                 "agency; \"agency\": \"AGENCY\"; \"agency\": null; 400; agency",
                 "agency; AGENCY; dinas; 400; agency",
@@ -118,11 +135,9 @@ class InnovationApiTest {
                 "video; https://youtu.be; http://localhost; 422; innovation.problem.link",
             })
     void bad_input_is_named(String what, String before, String after, int status, String named) {
-        var body = complete().replace("AGENCY", own.toString());
-        var spoilt = complete()
-                .replace(own.toString(), "AGENCY")
-                .replace(before, after)
-                .replace("AGENCY", own.toString());
+        var body = complete().replaceFirst("Posyandu [-0-9a-f]+", "Posyandu");
+        var spoilt =
+                body.replace(own.toString(), "AGENCY").replace(before, after).replace("AGENCY", own.toString());
         assertThat(spoilt).as(what).isNotEqualTo(body);
 
         var answer = api.post("operator", INNOVATIONS, spoilt);
@@ -202,13 +217,13 @@ class InnovationApiTest {
 
     private static String complete() {
         return """
-                {"agency": "%s", "title": "Posyandu", "stage": "PENERAPAN", "initiator": "OPD",
+                {"agency": "%s", "title": "Posyandu %s", "stage": "PENERAPAN", "initiator": "OPD",
                  "initiatorName": "Dinas Kesehatan", "classification": "PERANGKAT_DAERAH", "type": "DIGITAL",
                  "form": "PELAYANAN_PUBLIK", "affair": "KESEHATAN", "otherAffairs": ["SOSIAL", "DUKCAPIL"],
                  "theme": "Asta Cita 4", "trialOn": "2024-03-01", "implementedOn": "2025-03-03",
                  "design": "%s", "aim": "Cepat.", "benefit": "Tidak antre.", "result": "Turun.",
                  "place": {"latitude": -7.47222, "longitude": 112.43333}, "videoUrl": "https://youtu.be/dQw4w9WgXcQ"}
-                """.formatted(own, Drafts.words(300));
+                """.formatted(own, UUID.randomUUID(), Drafts.words(300));
     }
 
     private static UUID agency(TenantKey tenant, String name) {

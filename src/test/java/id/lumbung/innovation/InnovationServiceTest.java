@@ -7,6 +7,7 @@ import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.lumbung.assessment.SheetFixture;
 import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
@@ -17,15 +18,19 @@ import id.lumbung.shared.Refusal;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -114,10 +119,10 @@ class InnovationServiceTest {
         var own = agency(KOTA_MOJOKERTO);
         var other = agency(KOTA_MOJOKERTO);
         var operator = Actors.mayIn(own, KOTA_MOJOKERTO, INNOVATION_READ, INNOVATION_EDIT);
-        var mine = as(operator, () -> innovations.register(Drafts.titled(own, "Milik sendiri")));
+        var mine = as(operator, () -> innovations.register(Drafts.titled(own, "Tetap di sini")));
 
         assertForbidden(
-                operator, () -> innovations.save(mine.id(), mine.version(), Drafts.titled(other, "Milik sendiri")));
+                operator, () -> innovations.save(mine.id(), mine.version(), Drafts.titled(other, "Tetap di sini")));
     }
 
     @Test
@@ -139,9 +144,11 @@ class InnovationServiceTest {
                 .isThrownBy(() -> as(neighbour, () -> innovations.open(innovation.id())));
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> as(neighbour, () -> innovations.save(innovation.id(), 0, innovation.draft())));
-        assertThat(as(neighbour, () -> innovations.search(find("Rahasia")))).isEmpty();
-        assertThat(as(neighbour, () -> innovations.namesakes("Rahasia Kota", UUID.randomUUID())))
-                .isEmpty();
+        assertThat(as(
+                        neighbour,
+                        () -> innovations.register(Drafts.titled(agency(KABUPATEN_MOJOKERTO), "Rahasia Kota"))))
+                .as("nor is its title taken there")
+                .isNotNull();
     }
 
     @Test
@@ -169,31 +176,74 @@ class InnovationServiceTest {
     }
 
     @Test
-    void the_registry_is_searched_by_words_in_pages_and_by_title() {
-        var agency = agency(KOTA_MOJOKERTO);
-        for (var title : List.of("Cari 3", "Cari 1", "cari_2", "Cari 2%")) {
-            as(everybody, () -> innovations.register(Drafts.titled(agency, title)));
-        }
+    void a_title_that_is_taken_is_refused_however_it_is_written_and_the_other_is_named() {
+        var first = registered("Jumat Bersih");
+        var other = registered("Sabtu Bersih");
 
-        assertThat(titles(new InnovationSearch("cari", agency, null, 0, 3))).hasSize(3);
-        assertThat(titles(new InnovationSearch("cari", agency, null, 1, 3))).hasSize(1);
-        assertThat(titles(new InnovationSearch("2%", agency, null, 0, 10))).containsExactly("Cari 2%");
-        assertThat(titles(new InnovationSearch("i_", agency, null, 0, 10))).containsExactly("cari_2");
-        assertThat(titles(new InnovationSearch("cari", agency, "PENERAPAN", 0, 10)))
-                .isEmpty();
-        assertThat(as(everybody, () -> innovations.count(new InnovationSearch("cari", agency, null, 0, 3))))
-                .isEqualTo(4);
+        for (var same :
+                List.of("Jum\u2019at Bersih", "JUM'AT  bersih", "Jumat\u00A0Bersih ", "Ju\u00ADm\u02BCat Bersih")) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> registered(same))
+                    .satisfies(it -> assertTaken(it, first.id()));
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> as(
+                            everybody,
+                            () -> innovations.save(
+                                    other.id(), other.version(), other.draft().withTitle(same))))
+                    .satisfies(it -> assertTaken(it, first.id()));
+        }
     }
 
     @Test
-    void a_name_that_is_taken_is_told_whatever_its_capitals_and_spaces() {
-        var first = registered("Bajak Sambal Terasi");
+    void the_own_title_can_be_written_differently_and_no_title_is_nobodys() {
+        var first = registered("Siti  Pinter");
 
-        assertThat(as(everybody, () -> innovations.namesakes("bajak  SAMBAL terasi ", UUID.randomUUID())))
-                .extracting(InnovationRow::id)
-                .containsExactly(first.id());
-        assertThat(as(everybody, () -> innovations.namesakes("Bajak Sambal Terasi", first.id())))
+        var changed = as(
+                everybody,
+                () -> innovations.save(
+                        first.id(), first.version(), first.draft().withTitle("SITI PINTER")));
+
+        assertThat(changed.draft().title()).isEqualTo("SITI PINTER");
+        assertThat(registered("").draft().title()).isEmpty();
+        assertThat(registered("\u200D\u3164").draft().title())
+                .as("nobody sees it")
                 .isEmpty();
+    }
+
+    @RepeatedTest(5)
+    void of_two_who_give_the_same_title_at_once_one_gets_it_and_the_other_is_led_there() throws Exception {
+        var agency = agency(KOTA_MOJOKERTO);
+        var title = "Serentak " + UUID.randomUUID();
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var tries = both.invokeAll(Collections.nCopies(2, () -> {
+                try {
+                    return as(everybody, () -> innovations.register(Drafts.titled(agency, title)))
+                            .id();
+                } catch (Refusal refused) {
+                    return refused;
+                }
+            }));
+            var ends = List.of(tries.getFirst().get(), tries.getLast().get());
+
+            var winner = ends.stream().filter(UUID.class::isInstance).toList();
+            assertThat(winner).hasSize(1);
+            assertThat(ends)
+                    .filteredOn(Refusal.class::isInstance)
+                    .singleElement()
+                    .satisfies(it -> assertTaken((Refusal) it, (UUID) winner.getFirst()));
+        }
+    }
+
+    @Test
+    void the_database_itself_keeps_a_title_for_one() {
+        var first = registered("Dijaga basis data");
+        var second = registered("Dijaga juga");
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> new SheetFixture(PORTAL, KOTA_MOJOKERTO)
+                        .asEverybody(() -> PORTAL.bean(InnovationRepository.class)
+                                .update(second.changed(first.draft(), "test", second.updatedAt()))))
+                .withMessageContaining("innovation_title_key_ux");
     }
 
     @Test
@@ -231,14 +281,9 @@ class InnovationServiceTest {
                 .id();
     }
 
-    private List<String> titles(InnovationSearch search) {
-        return as(everybody, () -> innovations.search(search)).stream()
-                .map(InnovationRow::title)
-                .toList();
-    }
-
-    private static InnovationSearch find(String words) {
-        return new InnovationSearch(words, null, null, 0, 10);
+    private static void assertTaken(Refusal refusal, UUID by) {
+        assertThat(refusal.key()).isEqualTo("innovation.refusal.titleTaken");
+        assertThat(refusal.because()).contains(new Refusal.Cause("innovations", by));
     }
 
     private static void assertForbidden(Actor actor, Supplier<?> work) {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InnovationListTest {
@@ -133,6 +134,18 @@ class InnovationListTest {
     @CsvSource({"%, E-Pasopati 100%", "_, Bajak Sambal_Terasi", "'  gempa ', Gempa Genting"})
     void wildcards_are_searched_for_as_they_are_written(String words, String title) {
         assertThat(titles(words(words))).containsExactly(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Jum\u2019at", "jum'at", "JUMAT", "Jum\u02BCat bersih", "jumat\u00A0\u2003bersih", "Ju\u00ADmat"
+            })
+    void a_word_is_found_however_it_and_the_title_are_written(String words) {
+        for (var title : List.of("Jum\u2019at Bersih 1", "Jumat Bersih 2", "JUM`AT\u00A0BERSIH 3")) {
+            kota.innovation(tax, title);
+        }
+
+        assertThat(titles(words(words))).hasSize(3).allMatch(it -> it.contains("ersih") || it.contains("BERSIH"));
     }
 
     @Test

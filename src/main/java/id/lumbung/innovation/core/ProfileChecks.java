@@ -1,6 +1,7 @@
 package id.lumbung.innovation.core;
 
 import id.lumbung.shared.EnteredText;
+import id.lumbung.shared.NormalText;
 import id.lumbung.shared.WebLink;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +14,7 @@ public final class ProfileChecks {
 
     /** What must be written. */
     public static Optional<Problem> written(ProfileField field, String text) {
-        return text.isBlank() ? Optional.of(Problem.missing(field)) : Optional.empty();
+        return NormalText.isBlank(text) ? Optional.of(Problem.missing(field)) : Optional.empty();
     }
 
     /** What must be chosen or dated. */

@@ -10,6 +10,9 @@ import id.lumbung.innovation.Story;
 import id.lumbung.innovation.Subject;
 import id.lumbung.innovation.Timeline;
 import id.lumbung.innovation.core.Coordinates;
+import id.lumbung.innovation.core.ProfileChecks;
+import id.lumbung.innovation.core.ProfileField;
+import id.lumbung.shared.Refusal;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -104,7 +107,15 @@ record InnovationProfile(
                 draft.videoUrl());
     }
 
-    InnovationDraft toDraft() {
+    /** The draft, which has a name one can see: programs have no reason to begin without. */
+    InnovationDraft toNamedDraft() {
+        ProfileChecks.written(ProfileField.TITLE, title).ifPresent(it -> {
+            throw new Refusal(it.key(), it.arguments().toArray());
+        });
+        return toDraft();
+    }
+
+    private InnovationDraft toDraft() {
         return new InnovationDraft(
                 agency,
                 title,

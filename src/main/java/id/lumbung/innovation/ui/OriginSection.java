@@ -8,13 +8,15 @@ import static id.lumbung.innovation.core.ProfileField.STAGE;
 import static id.lumbung.innovation.core.ProfileField.TITLE;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import id.lumbung.innovation.Agency;
 import id.lumbung.innovation.InnovationDraft;
-import id.lumbung.innovation.InnovationRow;
 import id.lumbung.innovation.Origin;
+import id.lumbung.innovation.core.Problem;
 import id.lumbung.instrument.core.CodeLists;
+import id.lumbung.shared.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +27,8 @@ class OriginSection extends FormSection {
 
     private final ComboBox<UUID> agency;
     private final TextField title;
-    private final Div namesakes = new Div();
+    private final Div taken = new Div();
+    private List<Problem> problems = List.of();
     private final CodeChoice stage;
     private final CodeChoice initiator;
     private final TextField initiatorName;
@@ -43,11 +46,11 @@ class OriginSection extends FormSection {
         classification = fields.bind(
                 CLASSIFICATION, ProfileInputs.choice(CLASSIFICATION, lists.classifications()), it -> it.origin()
                         .classification());
-        namesakes.addClassName("li-form-warning");
-        namesakes.getElement().setAttribute("role", "status");
-        rows(agency, title, namesakes, stage, initiator, initiatorName, classification);
+        taken.addClassName("li-form-warning");
+        taken.getElement().setAttribute("role", "status");
+        rows(agency, title, taken, stage, initiator, initiatorName, classification);
         agency.setVisible(agencies.size() > 1);
-        warn(List.of());
+        titleTaken(Optional.empty());
     }
 
     /** Nothing can be kept before it is known whose it is. */
@@ -67,14 +70,19 @@ class OriginSection extends FormSection {
         return new Origin(initiator.getValue(), initiatorName.getValue(), classification.getValue());
     }
 
-    /** Says where else the title is used. */
-    void warn(List<InnovationRow> sameTitle) {
-        namesakes.setVisible(!sameTitle.isEmpty());
-        namesakes.setText(
-                sameTitle.isEmpty()
-                        ? ""
-                        : getTranslation(
-                                "innovation.profile.namesake",
-                                sameTitle.getFirst().agencyName()));
+    /** Says that another innovation has the title, and leads there. */
+    void titleTaken(Optional<Refusal> refusal) {
+        problems = refusal.map(it -> new Problem(TITLE, it.key(), List.of(it.arguments()))).stream()
+                .toList();
+        taken.removeAll();
+        refusal.flatMap(Refusal::because)
+                .ifPresent(it -> taken.add(new Anchor(
+                        InnovationNavigation.sheetPath(it.id()), getTranslation("innovation.profile.titleTaken"))));
+        taken.setVisible(refusal.isPresent());
+    }
+
+    /** What of it cannot be kept as it is typed. */
+    List<Problem> problems() {
+        return problems;
     }
 }

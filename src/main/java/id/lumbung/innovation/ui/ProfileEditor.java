@@ -10,10 +10,12 @@ import id.lumbung.innovation.InnovationService;
 import id.lumbung.innovation.core.Problem;
 import id.lumbung.innovation.core.ProfileField;
 import id.lumbung.shared.ConflictException;
+import id.lumbung.shared.Refusal;
 import id.lumbung.ui.ErrorSummary;
 import id.lumbung.ui.SavedState;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +69,29 @@ class ProfileEditor extends Div {
     private void keep(InnovationDraft typed) {
         saved.failed(getTranslation("innovation.profile.notSaved")); // true until it is
         try {
-            var before = kept;
-            kept = before == null ? register(typed) : innovations.save(before.id(), before.version(), typed);
-            if (before == null || !before.draft().title().equals(typed.title())) {
-                form.warn(innovations.namesakes(typed.title(), kept.id()));
-            }
+            store(typed);
             tell();
             review(typed);
         } catch (ConflictException told) {
             settle(told, typed);
+        }
+    }
+
+    /** When another innovation has the title, only the rest is kept. */
+    private void store(InnovationDraft typed) {
+        var before = kept;
+        try {
+            kept = before == null ? register(typed) : innovations.save(before.id(), before.version(), typed);
+            form.titleTaken(Optional.empty());
+        } catch (Refusal refused) {
+            if (refused.because().isEmpty()) {
+                throw refused;
+            }
+            form.titleTaken(Optional.of(refused));
+            if (before != null) {
+                var rest = typed.withTitle(before.draft().title());
+                kept = innovations.save(before.id(), before.version(), rest);
+            }
         }
     }
 
@@ -145,10 +161,10 @@ class ProfileEditor extends Div {
 
     /** What the head of the page says: kept, or why not. */
     private void tell() {
-        if (kept == null) {
-            saved.failed(getTranslation("innovation.profile.whose"));
-        } else if (conflict.isVisible() || !form.unkept().isEmpty()) {
+        if (conflict.isVisible() || !form.unkept().isEmpty()) {
             saved.failed(getTranslation("innovation.profile.notSaved"));
+        } else if (kept == null) {
+            saved.failed(getTranslation("innovation.profile.whose"));
         } else {
             saved.saved(kept.updatedAt());
         }

@@ -4,11 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.Command;
 import id.lumbung.innovation.Agency;
 import id.lumbung.innovation.InnovationDraft;
-import id.lumbung.innovation.InnovationRow;
 import id.lumbung.innovation.ProfileRules;
 import id.lumbung.innovation.core.Problem;
+import id.lumbung.shared.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of the national form in its order, in five sections, and the draft they make together. */
@@ -59,11 +60,13 @@ class ProfileForm extends Div {
 
     /** What cannot be kept as it is typed. */
     List<Problem> unkept() {
-        return place.problems();
+        return Stream.concat(origin.problems().stream(), place.problems().stream())
+                .toList();
     }
 
-    void warn(List<InnovationRow> namesakes) {
-        origin.warn(namesakes);
+    /** Says which innovation has the title that is typed; nothing when it is free. */
+    void titleTaken(Optional<Refusal> refusal) {
+        origin.titleTaken(refusal);
     }
 
     private String heading(String section) {

@@ -1,8 +1,11 @@
 package id.lumbung.instrument.core;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.joining;
+
+import id.lumbung.shared.NormalText;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds indicators by all of some words, in either language, or by their number. */
@@ -10,7 +13,7 @@ public final class IndicatorSearch {
     private final List<String> words;
 
     public IndicatorSearch(String typed) {
-        words = Arrays.stream(typed.toLowerCase(Locale.ROOT).split("\\s+"))
+        words = Arrays.stream(NormalText.of(typed).split(" "))
                 .filter(it -> !it.isEmpty())
                 .toList();
     }
@@ -31,7 +34,6 @@ public final class IndicatorSearch {
                 indicator.bases().stream()
                         .flatMap(it -> Stream.concat(Stream.of(it.name(), it.evidence()), it.levels().stream())));
         return Stream.concat(Stream.of(indicator.code()), texts.flatMap(it -> Stream.of(it.id(), it.en())))
-                .reduce("", (one, other) -> one + "\n" + other)
-                .toLowerCase(Locale.ROOT);
+                .collect(collectingAndThen(joining("\n"), NormalText::of));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what can be done about it
  * @param code the same for programs, in every language
  * @param reference the number under which the log has the cause
+ * @param because the address of what is there already and stands in the way
  * @param errors one line per invalid field
  */
 @Serdeable
@@ -20,6 +21,7 @@ public record Problem(
         @Nullable String detail,
         @Nullable String code,
         @Nullable String reference,
+        @Nullable String because,
         List<String> errors) {
     public static final String MEDIA_TYPE = "application/problem+json";
 }

@@ -25,7 +25,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,14 +48,7 @@ class Problems {
             case TooLargeException tooLarge -> of(413, language, lines(List.of(tooLarge.flaw()), language));
             case ForbiddenException _ -> of(403, language, List.of());
             case OptimisticLockException _, ConflictException _ -> of(409, language, List.of());
-            case Refusal refusal ->
-                problem(
-                        refusal.isStale() ? 409 : 422,
-                        language,
-                        Texts.of(language).text(refusal.key(), refusal.arguments()),
-                        refusal.key(),
-                        null,
-                        List.of());
+            case Refusal refusal -> refused(refusal, language);
             default ->
                 Hindrance.of(cause).map(it -> met(it, cause, language)).orElseGet(() -> unexpected(cause, language));
         };
@@ -66,7 +58,7 @@ class Problems {
         var detail = WITH_TEXT.contains(status) && status != 422
                 ? Texts.of(language).text("platform.problem.detail." + status)
                 : null;
-        return problem(status, language, detail, null, null, errors);
+        return new Problem(title(status, language), status, detail, null, null, null, errors);
     }
 
     Problem of(Hindrance hindrance, Locale language) {
@@ -76,6 +68,7 @@ class Problems {
                 hindrance.status(),
                 texts.text(hindrance.texts() + "detail"),
                 hindrance.name(),
+                null,
                 null,
                 List.of());
     }
@@ -166,20 +159,21 @@ class Problems {
         var reference = CurrentRequest.reference();
         LOG.error("Reference {}", reference, cause);
         var detail = Texts.of(language).text("platform.problem.detail.500");
-        return problem(500, language, detail, null, reference, List.of());
+        return new Problem(title(500, language), 500, detail, null, reference, null, List.of());
     }
 
-    private static Problem problem(
-            int status,
-            Locale language,
-            @Nullable String detail,
-            @Nullable String code,
-            @Nullable String reference,
-            List<String> errors) {
-        var title = WITH_TEXT.contains(status)
+    private static Problem refused(Refusal refusal, Locale language) {
+        var detail = Texts.of(language).text(refusal.key(), refusal.arguments());
+        var because = refusal.because().map(it -> "/api/v1/" + it.collection() + "/" + it.id());
+        var status = refusal.isStale() ? 409 : 422;
+        return new Problem(
+                title(status, language), status, detail, refusal.key(), null, because.orElse(null), List.of());
+    }
+
+    private static String title(int status, Locale language) {
+        return WITH_TEXT.contains(status)
                 ? Texts.of(language).text("platform.problem.title." + status)
                 : HttpStatus.valueOf(status).getReason();
-        return new Problem(title, status, detail, code, reference, errors);
     }
 
     /** The one chosen in the portal for a page, that of the caller otherwise, and Indonesian when nobody says. */

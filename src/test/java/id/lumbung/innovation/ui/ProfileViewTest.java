@@ -12,16 +12,19 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.lumbung.innovation.Agencies;
 import id.lumbung.innovation.Drafts;
 import id.lumbung.innovation.Innovation;
-import id.lumbung.innovation.InnovationRow;
-import id.lumbung.innovation.InnovationSearch;
 import id.lumbung.innovation.InnovationService;
 import id.lumbung.innovation.Timeline;
+import id.lumbung.listing.InnovationFilter;
+import id.lumbung.listing.InnovationLine;
+import id.lumbung.listing.InnovationList;
+import id.lumbung.listing.InnovationOrder;
 import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
@@ -67,7 +70,7 @@ class ProfileViewTest extends ViewTest {
 
         type("title", "Gempa");
 
-        assertThat(registered()).extracting(InnovationRow::title).containsExactly("Gempa");
+        assertThat(registered()).extracting(InnovationLine::title).containsExactly("Gempa");
         assertThat(words(SavedState.class)).startsWith("Tersimpan ");
     }
 
@@ -173,9 +176,7 @@ class ProfileViewTest extends ViewTest {
             type("agency", other);
         });
 
-        assertThat(innovations.search(new InnovationSearch("", other, null, 0, 10)))
-                .extracting(InnovationRow::title)
-                .containsExactly("Punya siapa");
+        assertThat(of(other)).extracting(InnovationLine::title).containsExactly("Punya siapa");
     }
 
     @Test
@@ -239,14 +240,39 @@ class ProfileViewTest extends ViewTest {
     }
 
     @Test
-    void a_name_that_is_taken_is_told() {
-        register("Siti Pinter");
-        openProfile(register("Lain").id());
+    void a_title_that_is_taken_is_not_kept_but_the_rest_is_and_a_link_leads_to_the_other() {
+        var first = register("Siti Pinter");
+        var innovation = register("Lain");
+        openProfile(innovation.id());
 
         type("title", "siti  pinter");
+        type("initiator", "ASN");
 
-        assertThat(find(ProfileForm.class).single().getElement().getTextRecursively())
-                .contains("Nama ini juga dipakai OPD");
+        assertThat(this.<TextField>field("title").getErrorMessage())
+                .contains("sudah dipakai inovasi \u201CSiti Pinter\u201D");
+        assertThat(find(Anchor.class).withText("Buka inovasi itu").single().getHref())
+                .isEqualTo("innovations/" + first.id());
+        assertThat(words(SavedState.class)).isEqualTo("Belum tersimpan");
+        assertThat(kept(innovation).draft().title()).isEqualTo("Lain");
+        assertThat(kept(innovation).draft().origin().initiator()).isEqualTo("ASN");
+
+        click("Selesai, lanjut ke indikator");
+        assertThat(getCurrentView()).isInstanceOf(ProfileView.class);
+
+        type("title", "Siti Pinter Dua");
+        assertThat(this.<TextField>field("title").isInvalid()).isFalse();
+        assertThat(kept(innovation).draft().title()).isEqualTo("Siti Pinter Dua");
+    }
+
+    @Test
+    void a_title_that_is_taken_registers_nothing() {
+        register("Sudah ada");
+        navigate("innovations/new", ProfileView.class);
+
+        type("title", "Sudah Ada");
+
+        assertThat(registered()).hasSize(1);
+        assertThat(words(SavedState.class)).isEqualTo("Belum tersimpan");
     }
 
     @Test
@@ -270,8 +296,13 @@ class ProfileViewTest extends ViewTest {
         return as(admin, () -> innovations.open(innovation.id()));
     }
 
-    private List<InnovationRow> registered() {
-        return innovations.search(new InnovationSearch("", agency, null, 0, 10));
+    private List<InnovationLine> registered() {
+        return of(agency);
+    }
+
+    private List<InnovationLine> of(UUID anAgency) {
+        return as(admin, () -> PORTAL.bean(InnovationList.class)
+                .find(InnovationFilter.ofAgency(anAgency), InnovationOrder.LAST_CHANGED, 0, 10));
     }
 
     private void openProfile(UUID innovation) {
