@@ -160,7 +160,7 @@ class SheetApiTest {
                 "SID-33; {\"version\": -1, \"level\": 1}; 422; assessment.sheet.refusal.basisFirst",
                 "SID-16; {\"version\": -1}; 400; level",
                 "SID-16; {\"level\": 1}; 400; version",
-                "SID-16; {\"version\": -1, \"level\": \"tinggi\"}; 400; (line 1, column 34)",
+                "SID-16; {\"version\": -1, \"level\": \"tinggi\"}; 400; level: nilainya tidak dapat dibaca",
                 "SID-16; {\"version\": 7, \"level\": 1}; 409; ``",
                 "SID-99; {\"version\": -1, \"level\": 1}; 404; ``",
                 "SPD-01; {\"version\": -1, \"level\": 1}; 404; ``",

@@ -1,5 +1,6 @@
 package id.lumbung.assessment.rest;
 
+import id.lumbung.assessment.PeriodDays;
 import id.lumbung.assessment.Periods;
 import id.lumbung.platform.web.AnswersProblems;
 import io.micronaut.http.HttpStatus;
@@ -7,9 +8,13 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The periods of a government. */
@@ -47,5 +52,16 @@ class PeriodController {
     @Post("/{year}/reopening")
     PeriodAnswer reopen(int year) {
         return PeriodAnswer.of(periods.reopen(year));
+    }
+
+    /** The days of a period, in their order. */
+    @Serdeable
+    record Days(@NotNull LocalDate opensOn, @NotNull LocalDate closesOn, @NotNull LocalDate nationalClosesOn) {}
+
+    /** Moves the days of a period, open or closed. */
+    @Put("/{year}/days")
+    PeriodAnswer move(int year, @Valid @Body Days days) {
+        return PeriodAnswer.of(
+                periods.setDays(year, new PeriodDays(days.opensOn(), days.closesOn(), days.nationalClosesOn())));
     }
 }

@@ -5,6 +5,7 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -31,7 +32,10 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Checks the tokens of the realm that arrive here: bearer tokens of the API, and logout tokens. */
+/**
+ * Checks the tokens of the realm that arrive here: bearer tokens of the API, and logout tokens. A token under a key nobody
+ * knows makes Keycloak's keys be fetched again, twice in half a minute at most; until then it counts as none.
+ */
 @Singleton
 class KeycloakTokens implements TokenReader {
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakTokens.class);
@@ -103,8 +107,8 @@ class KeycloakTokens implements TokenReader {
     private static Optional<JWTClaimsSet> check(DefaultJWTProcessor<SecurityContext> processor, String token) {
         try {
             return Optional.of(processor.process(token, null));
-        } catch (BadJOSEException | ParseException e) {
-            LOG.info("A token was refused: {}", e.getMessage());
+        } catch (BadJOSEException | ParseException | RateLimitReachedException e) {
+            LOG.debug("A token was refused: {}", e.getMessage());
             return Optional.empty();
         } catch (JOSEException e) {
             throw new Hindered(Hindrance.KEYCLOAK_GONE, "Keycloak's keys cannot be had", e);

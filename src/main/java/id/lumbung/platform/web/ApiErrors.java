@@ -8,22 +8,18 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
-import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.servlet.http.ServletHttpRequest;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The one place where Micronaut's errors, and the exceptions of our services, become problems. */
 @Factory
 class ApiErrors {
-    /** How the reader of JSON names the place it stopped at. */
-    private static final Pattern PLACE = Pattern.compile("\\s*at \\[Source: [^;]*; line: (\\d+), column: (\\d+)]");
-
     /** For the exceptions that no handler of Micronaut's own claims. */
     @Singleton
     ExceptionHandler<RuntimeException, HttpResponse<?>> handler(Problems problems) {
@@ -46,7 +42,9 @@ class ApiErrors {
                     .contentType(Problem.MEDIA_TYPE)
                     .body(problem);
         }
-        var errors = context.getErrors().stream().map(ApiErrors::line).toList();
+        var errors = context.getRootCause().map(CallerFlaws::of).orElse(List.of()).stream()
+                .map(Texts.of(language)::line)
+                .toList();
         return response.contentType(Problem.MEDIA_TYPE).body(problems.of(response.code(), language, errors));
     }
 
@@ -56,11 +54,6 @@ class ApiErrors {
         var page = nativeOf(request).filter(Navigation::wantsPage).map(it -> Problems.page(it, problem));
         return response.contentType(page.isPresent() ? MediaType.TEXT_HTML_TYPE : MediaType.of(Problem.MEDIA_TYPE))
                 .body(page.isPresent() ? page.get() : problem);
-    }
-
-    private static String line(Error error) {
-        var message = PLACE.matcher(error.getMessage()).replaceAll(" (line $1, column $2)");
-        return error.getPath().map(it -> it + ": ").orElse("") + message;
     }
 
     private static Locale language(HttpRequest<?> request) {

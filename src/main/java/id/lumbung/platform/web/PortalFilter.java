@@ -96,6 +96,10 @@ final class PortalFilter extends HttpFilter {
             problems.answer(request, response, 403);
             return;
         }
+        if (!isUtf8(request)) {
+            problems.answer(request, response, 415);
+            return;
+        }
         var refused = BodyLimit.refusalOf(request, path);
         if (refused.isPresent()) {
             problems.answer(request, response, refused.getAsInt());
@@ -202,6 +206,12 @@ final class PortalFilter extends HttpFilter {
         if (refusal.isPresent()) {
             problems.answer(request, response, refusal.get());
         }
+    }
+
+    /** A body that says nothing of it is UTF-8. */
+    private static boolean isUtf8(HttpServletRequest request) {
+        var charset = Objects.requireNonNullElse(request.getCharacterEncoding(), "utf-8");
+        return charset.equalsIgnoreCase("utf-8") || charset.equalsIgnoreCase("us-ascii");
     }
 
     private static void as(Actor actor, HttpServletRequest request, Step step) throws IOException, ServletException {

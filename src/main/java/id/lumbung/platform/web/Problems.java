@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final Set<Integer> WITH_TEXT = Set.of(400, 401, 403, 404, 409, 413, 422, 500);
+    private static final Set<Integer> WITH_TEXT = Set.of(400, 401, 403, 404, 405, 406, 409, 411, 413, 415, 422, 500);
 
     private final ObjectMapper json;
 

@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +41,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KeycloakTokensTest {
     private static final String LOGOUT = "logout+jwt";
+
+    private static final AtomicInteger FETCHES = new AtomicInteger();
 
     private static HttpServer realm;
     private static RSAKey key;
@@ -57,6 +60,7 @@ class KeycloakTokensTest {
     }
 
     private static void answerKeys(HttpExchange exchange) throws IOException {
+        FETCHES.incrementAndGet();
         var keys = new JWKSet(key.toPublicJWK()).toString().getBytes(UTF_8);
         exchange.sendResponseHeaders(200, keys.length);
         exchange.getResponseBody().write(keys);
@@ -129,6 +133,20 @@ class KeycloakTokensTest {
         assertThat(tokens.read(signed(stranger, "JWT", accessClaims(_ -> {})))).isEmpty();
         assertThat(tokens.read(new PlainJWT(accessClaims(_ -> {})).serialize())).isEmpty();
         assertThat(tokens.read("nonsense")).isEmpty();
+    }
+
+    @Test
+    void tokens_under_keys_nobody_knows_are_refused_without_asking_the_realm_for_each() throws JOSEException {
+        var stranger = new RSAKeyGenerator(2048).keyID("unknown").generate();
+        var before = FETCHES.get();
+
+        for (var i = 0; i < 200; i++) {
+            var unknown = new RSAKey.Builder(stranger).keyID("unknown-" + i).build();
+            assertThat(tokens.read(signed(unknown, "JWT", accessClaims(_ -> {})))).isEmpty();
+        }
+
+        assertThat(FETCHES.get() - before).isLessThanOrEqualTo(4);
+        assertThat(tokens.read(access(_ -> {}))).isPresent();
     }
 
     @Test

@@ -1,0 +1,79 @@
+package id.lumbung.platform.web;
+
+import com.fasterxml.jackson.core.JacksonException;
+import id.lumbung.shared.Flaw;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** What a caller did wrong, in our words: Micronaut's are English only, and name classes that concern nobody outside. */
+final class CallerFlaws {
+    private static final Pattern PROPERTY = Pattern.compile("(?i)property \\[(?:[^\\]\\s]+ )?([\\w-]+)]");
+    private static final Pattern CONSTRAINT = Pattern.compile("\\{[\\w.]*\\.(\\w+)\\.message}");
+
+    private CallerFlaws() {}
+
+    /** Empty when there is nothing to say beyond the status. */
+    static List<Flaw> of(Throwable cause) {
+        return switch (cause) {
+            case ConstraintViolationException broken ->
+                broken.getConstraintViolations().stream().map(CallerFlaws::flaw).toList();
+            case UnsatisfiedRouteException lacking ->
+                List.of(new Flaw(lacking.getArgument().getName(), "platform.flaw.missing"));
+            case ConversionErrorException unfit ->
+                List.of(document(unfit.getConversionError().getCause(), unfit.getArgument().getName()));
+            default -> List.of();
+        };
+    }
+
+    private static Flaw flaw(ConstraintViolation<?> violation) {
+        return new Flaw(place(violation.getPropertyPath()), key(violation.getMessageTemplate()));
+    }
+
+    /** The place in the document: without the names of our method and of its parameter. */
+    private static String place(Path path) {
+        var nodes = StreamSupport.stream(path.spliterator(), false)
+                .map(Path.Node::toString)
+                .toList();
+        return nodes.stream().skip(Math.min(2, nodes.size() - 1L)).collect(Collectors.joining("."));
+    }
+
+    private static String key(String template) {
+        var named = CONSTRAINT.matcher(template);
+        return switch (named.matches() ? named.group(1) : "") {
+            case "NotNull", "NotBlank", "NotEmpty" -> "platform.flaw.missing";
+            case "Min", "Max", "DecimalMin", "DecimalMax", "Digits", "Positive", "PositiveOrZero", "Size" ->
+                "platform.flaw.range";
+            default -> "platform.flaw.value";
+        };
+    }
+
+    /** What the reader of a document stumbled over: the innermost property, or the place where it is no JSON. */
+    private static Flaw document(@Nullable Throwable cause, String argument) {
+        var properties = new ArrayList<String>();
+        var unknown = false;
+        for (var it = cause; it != null; it = it.getCause()) {
+            if (it instanceof JacksonException malformed && malformed.getLocation() != null) {
+                var where = malformed.getLocation();
+                return new Flaw(argument, "platform.flaw.json", where.getLineNr(), where.getColumnNr());
+            }
+            var message = String.valueOf(it.getMessage());
+            unknown |= message.startsWith("Unknown property");
+            PROPERTY.matcher(message).results().map(found -> found.group(1)).forEach(name -> {
+                if (!properties.contains(name)) {
+                    properties.add(name);
+                }
+            });
+        }
+        var place = properties.isEmpty() ? argument : String.join(".", properties);
+        return new Flaw(place, unknown ? "platform.flaw.unknown" : "platform.flaw.value");
+    }
+}

@@ -1,0 +1,320 @@
+package id.lumbung.api;
+
+import static id.lumbung.support.TestDatabase.JAWA_TIMUR;
+import static id.lumbung.support.TestDatabase.KABUPATEN_MOJOKERTO;
+import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.oas.OpenApi30;
+import id.lumbung.assessment.SheetFixture;
+import id.lumbung.identity.Role;
+import id.lumbung.platform.security.Actor;
+import id.lumbung.platform.security.Permission;
+import id.lumbung.support.Actors;
+import id.lumbung.support.ApiClient;
+import id.lumbung.support.ApiClient.Answer;
+import id.lumbung.support.TestPortal;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** Walks every route of the API with every kind of account, right and wrong ids, and everything a caller can get wrong. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ApiWalkTest {
+    @RegisterExtension
+    static final TestPortal PORTAL = new TestPortal(ApiClient.CONFIGURATION);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ALL = "everything";
+    private static final String PLATFORM = "platform";
+    private static final String FOREIGNER = "foreigner";
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern NOT_INDONESIAN =
+            Pattern.compile("(?i)\\b(must|failed|required|unable|cannot|unknown|class|java|micronaut|lumbung\\.)\\b");
+    private static final Pattern MANY_DECIMALS = Pattern.compile("[:\\[,]-?\\d+\\.\\d{7,}");
+    private static final String NUL = "\"a\\u0000b\"";
+
+    private static final Map<String, Actor> PEOPLE = new LinkedHashMap<>();
+    private static final Map<String, String> RIGHT = new LinkedHashMap<>();
+    private static String agency = "";
+
+    private final ApiClient api = new ApiClient(PORTAL);
+    private final JsonNode description = new ObjectMapper()
+            .valueToTree(new Yaml(new SafeConstructor(new LoaderOptions()))
+                    .load(api.send(api.request("/api/openapi.yaml")).body()));
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+    @BeforeAll
+    static void open() {
+        var city = new SheetFixture(PORTAL, KOTA_MOJOKERTO).withPeriod();
+        var id = city.agency("Dinas Kesehatan");
+        agency = id.toString();
+        var innovation = city.innovation(id, "Antrean").toString();
+        RIGHT.putAll(Map.of(
+                "innovation", innovation, "indicator", "SID-16", "year", "2026", "code", "IID", "version", "2026"));
+        RIGHT.put("innovations/id", innovation);
+        RIGHT.put("agencies/id", agency);
+        Stream.of(Role.values()).forEach(it -> PEOPLE.put(it.name(), Actors.may(KOTA_MOJOKERTO, of(it))));
+        PEOPLE.put(ALL, Actors.mayEverything(KOTA_MOJOKERTO));
+        PEOPLE.put("nothing", Actors.may(KOTA_MOJOKERTO));
+        PEOPLE.put(FOREIGNER, Actors.mayEverything(KABUPATEN_MOJOKERTO));
+        PEOPLE.put("province", Actors.mayEverything(JAWA_TIMUR));
+        PEOPLE.put(PLATFORM, Actors.ofPlatform(
+                Permission.PLATFORM_ADMIN, Permission.INSTRUMENT_READ, Permission.INSTRUMENT_PUBLISH));
+        var client = new ApiClient(PORTAL);
+        PEOPLE.forEach(client::admit);
+    }
+
+    @BeforeEach
+    void listen() {
+        log.start();
+        root().addAppender(log);
+    }
+
+    /** A caller's mistake is no fault of ours: nothing of it stands in the log. */
+    @AfterEach
+    void the_log_has_no_faults() {
+        root().detachAppender(log);
+        assertThat(log.list)
+                .filteredOn(it -> it.getLevel().isGreaterOrEqual(Level.WARN))
+                .as("log")
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .isEmpty();
+    }
+
+    static List<ApiRoutes> routes() {
+        return ApiRoutes.ALL;
+    }
+
+    @Test
+    void every_route_is_walked() {
+        var described = description.at("/paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .map(it -> it.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey()));
+
+        assertThat(ApiRoutes.ALL).extracting(ApiRoutes::name).containsExactlyInAnyOrderElementsOf(described.toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("routes")
+    void everybody_gets_what_they_may_and_nobody_a_fault(ApiRoutes route) {
+        assertThat(send(route, null, right(route.path()), route.body()).status()).isEqualTo(401);
+        for (var who : PEOPLE.keySet()) {
+            for (var path : Stream.concat(Stream.of(right(route.path())), wrong(route.path()))
+                    .toList()) {
+                var answer = send(route, who, path, route.body());
+                var what = who + " " + route.method() + " " + path + " " + answer.status() + " " + answer.body();
+                assertThat(answer.status()).as(what).isLessThan(500);
+                if (answer.status() >= 400) {
+                    isProblem(answer, what);
+                } else {
+                    isAsDescribed(route, answer, what);
+                }
+                if (path.equals(right(route.path())) && !may(route, who)) {
+                    assertThat(answer.status()).as(what).isEqualTo(403);
+                } else if (may(route, who) && !path.equals(right(route.path())) && !isCsvName(route)) {
+                    assertThat(answer.status()).as(what).isGreaterThanOrEqualTo(400);
+                } else if (may(route, who)) {
+                    assertThat(answer.status()).as(what).isNotIn(401, 403);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("routes")
+    void a_parameter_nobody_knows_is_refused_by_its_name(ApiRoutes route) {
+        var path = right(route.path());
+        var answer =
+                send(route, ALL, path + (path.contains("?") ? "&" : "?") + "search=x&offset=5", route.body());
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("search", "offset");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("routes")
+    void no_body_however_broken_is_a_fault(ApiRoutes route) {
+        var path = right(route.path());
+        for (var body : broken(route.body())) {
+            var answer = api.send(api.as(ALL, path)
+                    .header("Content-Type", "application/json")
+                    .method(route.method(), body));
+            var what = route.method() + " " + path + " " + answer.status() + " " + answer.body();
+            assertThat(answer.status()).as(what).isLessThan(500);
+            if (answer.status() >= 400) {
+                isProblem(answer, what);
+            } else {
+                assertThat(route.body()).as(what).isEmpty();
+            }
+        }
+        for (var type : List.of("application/json; charset=klingon", "text/plain", ";;;", "application/json; charset=")) {
+            var answer = api.send(api.as(ALL, path)
+                    .header("Content-Type", type)
+                    .method(route.method(), BodyPublishers.ofString(route.body())));
+            assertThat(answer.status()).as(type + " " + answer.body()).isLessThan(500);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("routes")
+    void no_value_of_a_parameter_is_a_fault(ApiRoutes route) {
+        for (var parameter : description
+                .at("/paths")
+                .path(route.path().replaceFirst("\\?.*", ""))
+                .path(route.method().toLowerCase(java.util.Locale.ROOT))
+                .path("parameters")) {
+            if (parameter.at("/in").asText().equals("query")) {
+                for (var value : List.of("", "x", "-1", "1.5", "300000", "99999999999999999999", "%2500", "%22%27--")) {
+                    var path = right(route.path()).replaceFirst("\\?.*", "");
+                    var answer = send(
+                            route, ALL, path + "?" + parameter.at("/name").asText() + "=" + value, route.body());
+                    var what = path + " " + parameter.at("/name").asText() + "=" + value + " " + answer.body();
+                    assertThat(answer.status()).as(what).isLessThan(500);
+                    if (answer.status() >= 400) {
+                        isProblem(answer, what);
+                    }
+                }
+            }
+        }
+    }
+
+    private Answer send(ApiRoutes route, @org.jspecify.annotations.Nullable String who, String path, String body) {
+        var request = who == null ? api.request(path) : api.as(who, path);
+        var sent = path.endsWith("/evidence/files")
+                ? request.header("Content-Type", "multipart/form-data; boundary=x")
+                : body.isEmpty() ? request : request.header("Content-Type", "application/json");
+        return api.send(sent.method(
+                route.method(),
+                body.isEmpty()
+                        ? BodyPublishers.noBody()
+                        : BodyPublishers.ofString(body.replace("AGENCY", agency))));
+    }
+
+    private static boolean may(ApiRoutes route, String who) {
+        var grants = PEOPLE.get(who).grants().keySet();
+        return route.permissions().isEmpty() || route.permissions().stream().anyMatch(grants::contains);
+    }
+
+    private static boolean isCsvName(ApiRoutes route) {
+        // a year without figures is a year all the same, to be published of or aimed at
+        return route.path().contains("/national-results/") || route.path().contains("/settings/targets/");
+    }
+
+    private static String right(String path) {
+        return NAME.matcher(path).replaceAll(it -> {
+            var parts = path.substring(0, it.start() - 1).split("/");
+            var name = RIGHT.getOrDefault(parts[parts.length - 1] + "/" + it.group(1), RIGHT.get(it.group(1)));
+            return name == null ? new UUID(7, 7).toString() : name;
+        });
+    }
+
+    private static Stream<String> wrong(String path) {
+        return NAME.matcher(path).find()
+                ? Stream.of(new UUID(0, 1).toString(), "x", "300000", "-5000", "99999999999999999999", "%E2%80%AE")
+                        .map(it -> path.replaceFirst("\\{\\w+}", it))
+                        .map(ApiWalkTest::right)
+                : Stream.empty();
+    }
+
+    private static List<BodyPublisher> broken(String body) {
+        var all = new ArrayList<BodyPublisher>();
+        Stream.of("", "null", "[]", "{", "\"x\"", "7", "[".repeat(50_000), "{\"version\": 1e999999999}")
+                .map(BodyPublishers::ofString)
+                .forEach(all::add);
+        all.add(BodyPublishers.ofByteArray(new byte[] {'{', '"', (byte) 0xC3, (byte) 0x28, '"', ':', '1', '}'}));
+        if (!body.isEmpty()) {
+            all.add(BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_16)));
+            try {
+                var right = (ObjectNode) JSON.readTree(body.replace("AGENCY", agency));
+                for (var name : (Iterable<String>) right::fieldNames) {
+                    wrong(right.get(name)).forEach(value -> all.add(BodyPublishers.ofString(
+                            body.replace("AGENCY", agency).replace(
+                                    "\"" + name + "\": " + shown(body, name, right.get(name)),
+                                    "\"" + name + "\": " + value))));
+                }
+            } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+        return all;
+    }
+
+    /** The value as the body writes it, when it is one that is replaced. */
+    private static String shown(String body, String name, JsonNode value) {
+        return value.isTextual() ? "\"" + value.asText() + "\"" : value.toString();
+    }
+
+    private static Stream<String> wrong(JsonNode value) {
+        if (value.isIntegralNumber()) {
+            return Stream.of("1.5", "\"1\"", "99999999999999999999", "true", "[]", "{}");
+        }
+        return value.isTextual() ? Stream.of("5", "true", "[]", "{}", NUL, "\"\\ud800\"", "\"\"") : Stream.of();
+    }
+
+    private static void isProblem(Answer answer, String what) {
+        assertThat(answer.type()).as(what).startsWith("application/problem+json");
+        assertThat(answer.at("/status").asInt()).as(what).isEqualTo(answer.status());
+        assertThat(answer.at("/title").asText()).as(what).isNotEmpty();
+        assertThat(answer.body()).as(what).doesNotContainPattern(NOT_INDONESIAN);
+    }
+
+    private void isAsDescribed(ApiRoutes route, Answer answer, String what) {
+        assertThat(MANY_DECIMALS.matcher(answer.body()).find()).as(what).isFalse();
+        var responses = description
+                .at("/paths")
+                .path(route.path().replaceFirst("\\?.*", ""))
+                .path(route.method().toLowerCase(java.util.Locale.ROOT))
+                .path("responses");
+        var response = responses.path(Integer.toString(answer.status()));
+        assertThat(response.isMissingNode()).as("not described: " + what).isFalse();
+        var schema = response.at("/content/application~1json/schema");
+        if (schema.isMissingNode()) {
+            assertThat(answer.body()).as(what).isEmpty();
+            return;
+        }
+        var whole = ((ObjectNode) schema.deepCopy()).set("components", description.get("components"));
+        var found = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4, it -> it.metaSchema(OpenApi30.getInstance())
+                        .defaultMetaSchemaIri(OpenApi30.getInstance().getIri()))
+                .getSchema(whole)
+                .validate(answer.json());
+        assertThat(found).as(what).isEmpty();
+    }
+
+    private static Permission[] of(Role role) {
+        return role.permissions().toArray(Permission[]::new);
+    }
+
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    }
+}
