@@ -57,7 +57,7 @@ record ApiRoutes(String method, String path, String body, Set<Permission> permis
                             "{\"url\": \"https://jdih.go.id/1\"}",
                             INNOVATION_EDIT),
                     post(SHEET + "/rows/{indicator}/evidence/files", "", INNOVATION_EDIT),
-                    delete(SHEET + "/rows/{indicator}/evidence/{id}", INNOVATION_EDIT),
+                    delete(SHEET + "/rows/{indicator}/evidence/{id}", INNOVATION_EDIT, GOVERNMENT_EDIT),
                     post(SHEET + "/rows/{indicator}/withdrawal", SEEN, INNOVATION_SUBMIT),
                     post(SHEET + "/submission", "", INNOVATION_SUBMIT),
                     post(SHEET + "/sendings/{sending}/withdrawal", "", INNOVATION_SUBMIT),
@@ -112,6 +112,7 @@ record ApiRoutes(String method, String path, String body, Set<Permission> permis
                     put("/settings/limits", "{\"standardValue\": 70, \"yellowFrom\": 45}", SETTINGS_EDIT),
                     get("/settings/targets", SETTINGS_EDIT),
                     put("/settings/targets/{year}", "{\"target\": 70.5}", SETTINGS_EDIT),
+                    delete("/settings/targets/{year}", SETTINGS_EDIT),
                     get("/verification", SHEET_VERIFY),
                     post("/verification/undo", "", SHEET_VERIFY),
                     post(
@@ -132,12 +133,12 @@ record ApiRoutes(String method, String path, String body, Set<Permission> permis
         return new ApiRoutes("GET", V1 + path, "", Set.of(permissions));
     }
 
-    private static ApiRoutes delete(String path, Permission permission) {
-        return new ApiRoutes("DELETE", V1 + path, "", Set.of(permission));
+    private static ApiRoutes delete(String path, Permission... permissions) {
+        return new ApiRoutes("DELETE", V1 + path, "", Set.of(permissions));
     }
 
-    private static ApiRoutes post(String path, String body, Permission permission) {
-        return new ApiRoutes("POST", V1 + path, body, Set.of(permission));
+    private static ApiRoutes post(String path, String body, Permission... permissions) {
+        return new ApiRoutes("POST", V1 + path, body, Set.of(permissions));
     }
 
     private static ApiRoutes put(String path, String body, Permission permission) {

@@ -26,6 +26,9 @@ public final class ApiClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BOUNDARY = "---------------------------lumbung";
 
+    /** The type of a {@link #form}. */
+    public static final String FORM = "multipart/form-data; boundary=" + BOUNDARY;
+
     private final TestPortal portal;
 
     /** Starts the server unless it runs. */
@@ -83,7 +86,7 @@ public final class ApiClient {
     /** Sends what calls itself a form. */
     public Answer multipart(String who, String path, BodyPublisher body) {
         return send(as(who, path)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Content-Type", FORM)
                 .POST(body));
     }
 

@@ -3,15 +3,19 @@ package id.lumbung.index.rest;
 import id.lumbung.index.Targets;
 import id.lumbung.index.YearlyIndex;
 import id.lumbung.platform.web.AnswersProblems;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +48,9 @@ class TargetController {
         }
     }
 
-    /** What is aimed at; nothing takes the target away. */
+    /** What is aimed at. */
     @Serdeable
-    record Aim(@Nullable BigDecimal target) {}
+    record Aim(@NotNull BigDecimal target) {}
 
     /** The years with a target or a published index, the oldest first. */
     @Get
@@ -54,10 +58,17 @@ class TargetController {
         return targets.years().stream().map(Target::of).toList();
     }
 
-    /** Sets the target of a year, or takes it away; answers with all years. */
+    /** Sets the target of a year; answers with all years. */
     @Put("/{year}")
     List<Target> set(@Min(FIRST) @Max(LAST) int year, @Valid @Body Aim aim) {
-        targets.set(Map.of(year, Optional.ofNullable(aim.target())));
+        targets.set(Map.of(year, Optional.of(aim.target())));
         return targets();
+    }
+
+    /** Takes the target of a year away. */
+    @Delete("/{year}")
+    @Status(HttpStatus.NO_CONTENT)
+    void remove(@Min(FIRST) @Max(LAST) int year) {
+        targets.set(Map.of(year, Optional.empty()));
     }
 }

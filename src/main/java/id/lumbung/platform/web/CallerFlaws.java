@@ -1,16 +1,20 @@
 package id.lumbung.platform.web;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import id.lumbung.shared.Flaw;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +34,13 @@ final class CallerFlaws {
                 List.of(new Flaw(lacking.getArgument().getName(), "platform.flaw.missing"));
             case ConversionErrorException unfit ->
                 List.of(document(unfit.getConversionError().getCause(), unfit.getArgument().getName()));
-            default -> List.of();
+            default -> isOfReading(cause) ? List.of(document(cause, "body")) : List.of();
         };
+    }
+
+    private static boolean isOfReading(Throwable cause) {
+        return Stream.<@Nullable Throwable>iterate(cause, Objects::nonNull, it -> Objects.requireNonNull(it).getCause())
+                .anyMatch(IOException.class::isInstance);
     }
 
     private static Flaw flaw(ConstraintViolation<?> violation) {
@@ -56,24 +65,24 @@ final class CallerFlaws {
         };
     }
 
-    /** What the reader of a document stumbled over: the innermost property, or the place where it is no JSON. */
+    /** What the reader of a document stumbled over: the property, or the place where it is no JSON. */
     private static Flaw document(@Nullable Throwable cause, String argument) {
-        var properties = new ArrayList<String>();
+        var properties = new LinkedHashSet<String>();
         var unknown = false;
+        @Nullable JsonLocation place = null;
         for (var it = cause; it != null; it = it.getCause()) {
-            if (it instanceof JacksonException malformed && malformed.getLocation() != null) {
-                var where = malformed.getLocation();
-                return new Flaw(argument, "platform.flaw.json", where.getLineNr(), where.getColumnNr());
+            if (it instanceof JacksonException malformed) {
+                place = malformed.getLocation();
             }
             var message = String.valueOf(it.getMessage());
             unknown |= message.startsWith("Unknown property");
-            PROPERTY.matcher(message).results().map(found -> found.group(1)).forEach(name -> {
-                if (!properties.contains(name)) {
-                    properties.add(name);
-                }
-            });
+            PROPERTY.matcher(message).results().map(found -> found.group(1)).forEach(properties::add);
         }
-        var place = properties.isEmpty() ? argument : String.join(".", properties);
-        return new Flaw(place, unknown ? "platform.flaw.unknown" : "platform.flaw.value");
+        if (properties.isEmpty() && place != null) {
+            return new Flaw(argument, "platform.flaw.json", place.getLineNr(), place.getColumnNr());
+        }
+        return new Flaw(
+                properties.isEmpty() ? argument : String.join(".", properties),
+                unknown ? "platform.flaw.unknown" : "platform.flaw.value");
     }
 }

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Guards every request. It writes the headers, finds out who is asking, binds them (and with them their government) for
@@ -25,6 +26,7 @@ import java.util.Objects;
 final class PortalFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String MICRONAUT = "micronaut";
+    private static final Pattern KIND = Pattern.compile("[\\w.+-]+/[\\w.+-]+\\s*(;.*)?");
     private static final String BEARER = "Bearer ";
     private static final String SIGN_IN = "/oauth/login/keycloak";
 
@@ -96,7 +98,7 @@ final class PortalFilter extends HttpFilter {
             problems.answer(request, response, 403);
             return;
         }
-        if (!isUtf8(request)) {
+        if (!isReadable(request)) {
             problems.answer(request, response, 415);
             return;
         }
@@ -208,8 +210,12 @@ final class PortalFilter extends HttpFilter {
         }
     }
 
-    /** A body that says nothing of it is UTF-8. */
-    private static boolean isUtf8(HttpServletRequest request) {
+    /** Whether the body is of a kind there can be, and its text UTF-8, as that of one that says nothing of it. */
+    private static boolean isReadable(HttpServletRequest request) {
+        var type = request.getContentType();
+        if (type != null && !KIND.matcher(type).matches()) {
+            return false;
+        }
         var charset = Objects.requireNonNullElse(request.getCharacterEncoding(), "utf-8");
         return charset.equalsIgnoreCase("utf-8") || charset.equalsIgnoreCase("us-ascii");
     }
