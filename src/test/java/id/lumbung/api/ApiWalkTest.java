@@ -53,7 +53,6 @@ class ApiWalkTest {
     @RegisterExtension
     static final TestPortal PORTAL = new TestPortal(ApiClient.CONFIGURATION);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ALL = "everything";
     private static final String PLATFORM = "platform";
     private static final String FOREIGNER = "foreigner";
@@ -89,8 +88,10 @@ class ApiWalkTest {
         PEOPLE.put("nothing", Actors.may(KOTA_MOJOKERTO));
         PEOPLE.put(FOREIGNER, Actors.mayEverything(KABUPATEN_MOJOKERTO));
         PEOPLE.put("province", Actors.mayEverything(JAWA_TIMUR));
-        PEOPLE.put(PLATFORM, Actors.ofPlatform(
-                Permission.PLATFORM_ADMIN, Permission.INSTRUMENT_READ, Permission.INSTRUMENT_PUBLISH));
+        PEOPLE.put(
+                PLATFORM,
+                Actors.ofPlatform(
+                        Permission.PLATFORM_ADMIN, Permission.INSTRUMENT_READ, Permission.INSTRUMENT_PUBLISH));
         var client = new ApiClient(PORTAL);
         PEOPLE.forEach(client::admit);
     }
@@ -129,7 +130,8 @@ class ApiWalkTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("routes")
     void everybody_gets_what_they_may_and_nobody_a_fault(ApiRoutes route) {
-        assertThat(send(route, null, right(route.path()), route.body()).status()).isEqualTo(401);
+        assertThat(send(route, null, right(route.path()), route.body()).status())
+                .isEqualTo(401);
         for (var who : PEOPLE.keySet()) {
             for (var path : Stream.concat(Stream.of(right(route.path())), wrong(route.path()))
                     .toList()) {
@@ -156,8 +158,7 @@ class ApiWalkTest {
     @MethodSource("routes")
     void a_parameter_nobody_knows_is_refused_by_its_name(ApiRoutes route) {
         var path = right(route.path());
-        var answer =
-                send(route, ALL, path + (path.contains("?") ? "&" : "?") + "search=x&offset=5", route.body());
+        var answer = send(route, ALL, path + (path.contains("?") ? "&" : "?") + "search=x&offset=5", route.body());
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).contains("search", "offset");
@@ -167,10 +168,9 @@ class ApiWalkTest {
     @MethodSource("routes")
     void no_body_however_broken_is_a_fault(ApiRoutes route) {
         var path = right(route.path());
-        for (var body : broken(route.body())) {
-            var answer = api.send(api.as(ALL, path)
-                    .header("Content-Type", "application/json")
-                    .method(route.method(), body));
+        for (var body : broken()) {
+            var answer = api.send(
+                    api.as(ALL, path).header("Content-Type", "application/json").method(route.method(), body));
             var what = route.method() + " " + path + " " + answer.status() + " " + answer.body();
             assertThat(answer.status()).as(what).isLessThan(500);
             if (answer.status() >= 400) {
@@ -179,17 +179,34 @@ class ApiWalkTest {
                 assertThat(route.body()).as(what).isEmpty();
             }
         }
-        for (var type : List.of("application/json; charset=klingon", "text/plain", ";;;", "application/json; charset=")) {
+        for (var type :
+                List.of("application/json; charset=klingon", "text/plain", ";;;", "application/json; charset=")) {
             var answer = api.send(api.as(ALL, path)
                     .header("Content-Type", type)
                     .method(route.method(), BodyPublishers.ofString(route.body())));
             assertThat(answer.status()).as(type + " " + answer.body()).isLessThan(500);
         }
-        var utf16 = route.body().replace("AGENCY", agency).getBytes(StandardCharsets.UTF_16); // JSON shows what it is in
+        var utf16 =
+                route.body().replace("AGENCY", agency).getBytes(StandardCharsets.UTF_16); // JSON shows what it is in
         var answer = api.send(api.as(ALL, path)
                 .header("Content-Type", "application/json")
                 .method(route.method(), BodyPublishers.ofByteArray(utf16)));
         assertThat(answer.status()).as(answer.body()).isLessThan(500);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("routes")
+    void a_value_that_cannot_be_is_refused_by_its_name(ApiRoutes route) {
+        var path = right(route.path());
+        BrokenBodies.of(route.body().replace("AGENCY", agency)).forEach(broken -> {
+            var answer = send(route, ALL, path, broken.body());
+            var what = route.name() + " " + broken.body() + " " + answer.status() + " " + answer.body();
+            assertThat(answer.status()).as(what).isBetween(400, 499);
+            isProblem(answer, what);
+            if (answer.status() == 400) {
+                assertThat(answer.at("/errors").toString()).as(what).contains(broken.property());
+            }
+        });
     }
 
     @ParameterizedTest(name = "{0}")
@@ -201,10 +218,21 @@ class ApiWalkTest {
                 .path(route.method().toLowerCase(java.util.Locale.ROOT))
                 .path("parameters")) {
             if (parameter.at("/in").asText().equals("query")) {
-                for (var value : List.of("", "x", "-1", "1.5", "300000", "99999999999999999999", "%2500", "%22%27--")) {
+                for (var value : List.of(
+                        "",
+                        "x",
+                        "-1",
+                        "1.5",
+                        "300000",
+                        "99999999999999999999",
+                        "%2500",
+                        "%22%27--",
+                        "%00",
+                        "%E2%80%AE",
+                        "%ED%A0%80")) {
                     var path = right(route.path()).replaceFirst("\\?.*", "");
-                    var answer = send(
-                            route, ALL, path + "?" + parameter.at("/name").asText() + "=" + value, route.body());
+                    var answer =
+                            send(route, ALL, path + "?" + parameter.at("/name").asText() + "=" + value, route.body());
                     var what = path + " " + parameter.at("/name").asText() + "=" + value + " " + answer.body();
                     assertThat(answer.status()).as(what).isLessThan(500);
                     if (answer.status() >= 400) {
@@ -248,46 +276,28 @@ class ApiWalkTest {
 
     private static Stream<String> wrong(String path) {
         return NAME.matcher(path).find()
-                ? Stream.of(new UUID(0, 1).toString(), "x", "300000", "-5000", "99999999999999999999", "%E2%80%AE")
+                ? Stream.of(
+                                new UUID(0, 1).toString(),
+                                "x",
+                                "300000",
+                                "-5000",
+                                "99999999999999999999",
+                                "%E2%80%AE",
+                                "%00",
+                                "%ED%A0%80",
+                                "%C3%28")
                         .map(it -> path.replaceFirst("\\{\\w+}", it))
                         .map(ApiWalkTest::right)
                 : Stream.empty();
     }
 
-    private static List<BodyPublisher> broken(String body) {
+    private static List<BodyPublisher> broken() {
         var all = new ArrayList<BodyPublisher>();
         Stream.of("", "null", "[]", "{", "\"x\"", "7", "[".repeat(50_000), "{\"version\": 1e999999999}")
                 .map(BodyPublishers::ofString)
                 .forEach(all::add);
         all.add(BodyPublishers.ofByteArray(new byte[] {'{', '"', (byte) 0xC3, (byte) 0x28, '"', ':', '1', '}'}));
-        if (!body.isEmpty()) {
-            try {
-                var right = (ObjectNode) JSON.readTree(body.replace("AGENCY", agency));
-                for (var name : (Iterable<String>) right::fieldNames) {
-                    wrong(right.get(name)).forEach(value -> all.add(BodyPublishers.ofString(
-                            body.replace("AGENCY", agency).replace(
-                                    "\"" + name + "\": " + shown(body, name, right.get(name)),
-                                    "\"" + name + "\": " + value))));
-                }
-            } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
         return all;
-    }
-
-    /** The value as the body writes it, when it is one that is replaced. */
-    private static String shown(String body, String name, JsonNode value) {
-        return value.isTextual() ? "\"" + value.asText() + "\"" : value.toString();
-    }
-
-    private static Stream<String> wrong(JsonNode value) {
-        // not yet: 1.5 or "1" for a whole number, 5 or true for a text, which the reader of JSON bends until they fit, and
-        // NUL or a lone surrogate in a text, which join these with the one check of every text that enters
-        if (value.isIntegralNumber()) {
-            return Stream.of("99999999999999999999", "[]", "{}");
-        }
-        return value.isTextual() ? Stream.of("[]", "{}") : Stream.of();
     }
 
     private static void isProblem(Answer answer, String what) {
@@ -312,8 +322,9 @@ class ApiWalkTest {
             return;
         }
         var whole = ((ObjectNode) schema.deepCopy()).set("components", description.get("components"));
-        var found = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4, it -> it.metaSchema(OpenApi30.getInstance())
-                        .defaultMetaSchemaIri(OpenApi30.getInstance().getIri()))
+        var found = JsonSchemaFactory.getInstance(
+                        SpecVersion.VersionFlag.V4, it -> it.metaSchema(OpenApi30.getInstance())
+                                .defaultMetaSchemaIri(OpenApi30.getInstance().getIri()))
                 .getSchema(whole)
                 .validate(answer.json());
         assertThat(found).as(what).isEmpty();

@@ -85,9 +85,7 @@ public final class ApiClient {
 
     /** Sends what calls itself a form. */
     public Answer multipart(String who, String path, BodyPublisher body) {
-        return send(as(who, path)
-                .header("Content-Type", FORM)
-                .POST(body));
+        return send(as(who, path).header("Content-Type", FORM).POST(body));
     }
 
     public HttpRequest.Builder as(String who, String path) {

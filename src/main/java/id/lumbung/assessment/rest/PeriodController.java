@@ -56,7 +56,10 @@ class PeriodController {
 
     /** The days of a period, in their order. */
     @Serdeable
-    record Days(@NotNull LocalDate opensOn, @NotNull LocalDate closesOn, @NotNull LocalDate nationalClosesOn) {}
+    record Days(
+            @NotNull LocalDate opensOn,
+            @NotNull LocalDate closesOn,
+            @NotNull LocalDate nationalClosesOn) {}
 
     /** Moves the days of a period, open or closed. */
     @Put("/{year}/days")

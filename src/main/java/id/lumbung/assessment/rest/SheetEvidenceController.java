@@ -1,9 +1,13 @@
 package id.lumbung.assessment.rest;
 
+import static id.lumbung.platform.security.Permission.GOVERNMENT_EDIT;
+import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
+
 import id.lumbung.assessment.SheetService;
 import id.lumbung.evidence.EvidenceItem;
 import id.lumbung.evidence.EvidencePlace;
 import id.lumbung.evidence.EvidenceService;
+import id.lumbung.platform.security.Asks;
 import id.lumbung.platform.web.AnswersProblems;
 import id.lumbung.platform.web.UploadedFile;
 import id.lumbung.shared.NotFoundException;
@@ -84,6 +88,7 @@ class SheetEvidenceController {
     /** Takes a file or link away. */
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
+    @Asks({INNOVATION_EDIT, GOVERNMENT_EDIT})
     void remove(UUID innovation, String indicator, UUID id) {
         if (list(place(innovation, indicator)).stream().noneMatch(it -> it.id().equals(id))) {
             throw new NotFoundException("evidence", id);

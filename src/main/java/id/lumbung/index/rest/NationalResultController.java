@@ -46,8 +46,7 @@ class NationalResultController {
     record PublishedYear(int year, Published published) {
         static PublishedYear of(NationalResult result) {
             return new PublishedYear(
-                    result.year(),
-                    new Published(result.index(), result.rank(), result.source(), result.points()));
+                    result.year(), new Published(result.index(), result.rank(), result.source(), result.points()));
         }
     }
 

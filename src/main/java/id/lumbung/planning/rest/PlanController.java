@@ -143,8 +143,7 @@ class PlanController {
      */
     @Post("/periods/{year}/plan/parts")
     @Status(HttpStatus.CREATED)
-    PlanAnswer choose(
-            int year, @QueryValue(defaultValue = "VERIFIED") View view, @Valid @Body Choice choice) {
+    PlanAnswer choose(int year, @QueryValue(defaultValue = "VERIFIED") View view, @Valid @Body Choice choice) {
         var offered = levers.of(year, view).answer(ALL).levers().levers().stream()
                 .collect(toMap(it -> it.step().id(), it -> it.step(), (one, _) -> one));
         var steps = choice.steps().stream()
@@ -158,10 +157,7 @@ class PlanController {
     @Put("/plan/parts/{id}")
     Seen assign(UUID id, @Valid @Body Assignment assignment) {
         PlanPart part = plans.assign(
-                id,
-                assignment.version(),
-                Objects.requireNonNullElse(assignment.owner(), ""),
-                assignment.dueOn());
+                id, assignment.version(), Objects.requireNonNullElse(assignment.owner(), ""), assignment.dueOn());
         return new Seen(part.version());
     }
 

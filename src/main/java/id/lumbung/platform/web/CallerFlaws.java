@@ -1,15 +1,17 @@
 package id.lumbung.platform.web;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
 import id.lumbung.shared.Flaw;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.serde.exceptions.SerdeException;
+import io.micronaut.serde.exceptions.path.CollectionItemReferencePath;
+import io.micronaut.serde.exceptions.path.MapItemReferencePath;
+import io.micronaut.serde.exceptions.path.ReferencePath;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a caller did wrong, in our words: Micronaut's are English only, and name classes that concern nobody outside. */
 final class CallerFlaws {
-    private static final Pattern PROPERTY = Pattern.compile("(?i)property \\[(?:[^\\]\\s]+ )?([\\w-]+)]");
+    private static final Pattern UNKNOWN = Pattern.compile("Unknown property \\[([^]]{1,100})]");
     private static final Pattern CONSTRAINT = Pattern.compile("\\{[\\w.]*\\.(\\w+)\\.message}");
 
     private CallerFlaws() {}
@@ -33,13 +35,16 @@ final class CallerFlaws {
             case UnsatisfiedRouteException lacking ->
                 List.of(new Flaw(lacking.getArgument().getName(), "platform.flaw.missing"));
             case ConversionErrorException unfit ->
-                List.of(document(unfit.getConversionError().getCause(), unfit.getArgument().getName()));
+                List.of(document(
+                        unfit.getConversionError().getCause(),
+                        unfit.getArgument().getName()));
             default -> isOfReading(cause) ? List.of(document(cause, "body")) : List.of();
         };
     }
 
     private static boolean isOfReading(Throwable cause) {
-        return Stream.<@Nullable Throwable>iterate(cause, Objects::nonNull, it -> Objects.requireNonNull(it).getCause())
+        return Stream.<@Nullable Throwable>iterate(cause, Objects::nonNull, it -> Objects.requireNonNull(it)
+                        .getCause())
                 .anyMatch(IOException.class::isInstance);
     }
 
@@ -67,22 +72,30 @@ final class CallerFlaws {
 
     /** What the reader of a document stumbled over: the property, or the place where it is no JSON. */
     private static Flaw document(@Nullable Throwable cause, String argument) {
-        var properties = new LinkedHashSet<String>();
-        var unknown = false;
-        @Nullable JsonLocation place = null;
         for (var it = cause; it != null; it = it.getCause()) {
-            if (it instanceof JacksonException malformed) {
-                place = malformed.getLocation();
+            var unknown = UNKNOWN.matcher(String.valueOf(it.getMessage()));
+            if (unknown.find()) {
+                return new Flaw(unknown.group(1), "platform.flaw.unknown");
             }
-            var message = String.valueOf(it.getMessage());
-            unknown |= message.startsWith("Unknown property");
-            PROPERTY.matcher(message).results().map(found -> found.group(1)).forEach(properties::add);
+            if (it instanceof SerdeException unfit && !unfit.getPath().isEmpty()) {
+                return new Flaw(place(unfit.getPath()), "platform.flaw.value");
+            }
+            if (it instanceof JacksonException malformed) {
+                var place = malformed.getLocation();
+                return new Flaw(argument, "platform.flaw.json", place.getLineNr(), place.getColumnNr());
+            }
         }
-        if (properties.isEmpty() && place != null) {
-            return new Flaw(argument, "platform.flaw.json", place.getLineNr(), place.getColumnNr());
-        }
-        return new Flaw(
-                properties.isEmpty() ? argument : String.join(".", properties),
-                unknown ? "platform.flaw.unknown" : "platform.flaw.value");
+        return new Flaw(argument, "platform.flaw.value");
+    }
+
+    private static String place(List<ReferencePath> path) {
+        return path.stream()
+                .map(it -> switch (it) {
+                    case CollectionItemReferencePath item -> "[" + item.index() + "]";
+                    case MapItemReferencePath entry -> "." + entry.key();
+                    default -> "." + it.getArgument().getName();
+                })
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
     }
 }

@@ -12,7 +12,6 @@ import id.lumbung.shared.Refusal;
 import id.lumbung.shared.TooLargeException;
 import id.lumbung.shared.UnreadableException;
 import io.micronaut.data.exceptions.OptimisticLockException;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
@@ -171,9 +170,8 @@ class Problems {
     }
 
     private static String title(int status, Locale language) {
-        return WITH_TEXT.contains(status)
-                ? Texts.of(language).text("platform.problem.title." + status)
-                : HttpStatus.valueOf(status).getReason();
+        var like = WITH_TEXT.contains(status) ? status : status < 500 ? 400 : 500;
+        return Texts.of(language).text("platform.problem.title." + like);
     }
 
     /** The one chosen in the portal for a page, that of the caller otherwise, and Indonesian when nobody says. */

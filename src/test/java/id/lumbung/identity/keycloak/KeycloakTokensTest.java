@@ -142,7 +142,8 @@ class KeycloakTokensTest {
 
         for (var i = 0; i < 200; i++) {
             var unknown = new RSAKey.Builder(stranger).keyID("unknown-" + i).build();
-            assertThat(tokens.read(signed(unknown, "JWT", accessClaims(_ -> {})))).isEmpty();
+            assertThat(tokens.read(signed(unknown, "JWT", accessClaims(_ -> {}))))
+                    .isEmpty();
         }
 
         assertThat(FETCHES.get() - before).isLessThanOrEqualTo(4);
