@@ -37,7 +37,7 @@ record ApiRoutes(String method, String path, String body, Set<Permission> permis
                     get("/me"),
                     get("/agencies", INNOVATION_READ),
                     post("/agencies", AGENCY, SETTINGS_EDIT),
-                    put("/agencies/{id}", AGENCY, SETTINGS_EDIT),
+                    put("/agencies/{id}", AGENCY.replace("{", "{\"version\": 0, "), SETTINGS_EDIT),
                     post("/agencies/{id}/deactivation", "", SETTINGS_EDIT),
                     post("/agencies/{id}/activation", "", SETTINGS_EDIT),
                     get("/dashboard", DASHBOARD_READ),

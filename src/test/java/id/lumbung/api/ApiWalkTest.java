@@ -29,10 +29,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,7 +125,7 @@ class ApiWalkTest {
     void every_route_is_walked() {
         var described = description.at("/paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
-                        .map(it -> it.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey()));
+                        .map(it -> it.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()));
 
         assertThat(ApiRoutes.ALL).extracting(ApiRoutes::name).containsExactlyInAnyOrderElementsOf(described.toList());
     }
@@ -215,7 +218,7 @@ class ApiWalkTest {
         for (var parameter : description
                 .at("/paths")
                 .path(route.path().replaceFirst("\\?.*", ""))
-                .path(route.method().toLowerCase(java.util.Locale.ROOT))
+                .path(route.method().toLowerCase(Locale.ROOT))
                 .path("parameters")) {
             if (parameter.at("/in").asText().equals("query")) {
                 for (var value : List.of(
@@ -243,7 +246,7 @@ class ApiWalkTest {
         }
     }
 
-    private Answer send(ApiRoutes route, @org.jspecify.annotations.Nullable String who, String path, String body) {
+    private Answer send(ApiRoutes route, @Nullable String who, String path, String body) {
         var request = who == null ? api.request(path) : api.as(who, path);
         if (route.path().endsWith("/evidence/files")) {
             var form = BodyPublishers.ofByteArray(ApiClient.form("bukti.pdf", PDF));
@@ -257,7 +260,7 @@ class ApiWalkTest {
     }
 
     private static boolean may(ApiRoutes route, String who) {
-        var grants = PEOPLE.get(who).grants().keySet();
+        var grants = Objects.requireNonNull(PEOPLE.get(who)).grants().keySet();
         return route.permissions().isEmpty() || route.permissions().stream().anyMatch(grants::contains);
     }
 
@@ -312,7 +315,7 @@ class ApiWalkTest {
         var responses = description
                 .at("/paths")
                 .path(route.path().replaceFirst("\\?.*", ""))
-                .path(route.method().toLowerCase(java.util.Locale.ROOT))
+                .path(route.method().toLowerCase(Locale.ROOT))
                 .path("responses");
         var response = responses.path(Integer.toString(answer.status()));
         assertThat(response.isMissingNode()).as("not described: " + what).isFalse();

@@ -15,6 +15,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,11 +30,15 @@ class AgencyController {
         this.agencies = agencies;
     }
 
-    /** An agency; one that is not active takes no new innovations. */
+    /**
+     * An agency; one that is not active takes no new innovations.
+     *
+     * @param version what a change has to name
+     */
     @Serdeable
-    record AgencyAnswer(UUID id, String name, String shortName, boolean active) {
+    record AgencyAnswer(UUID id, long version, String name, String shortName, boolean active) {
         static AgencyAnswer of(Agency agency) {
-            return new AgencyAnswer(agency.id(), agency.name(), agency.shortName(), agency.active());
+            return new AgencyAnswer(agency.id(), agency.version(), agency.name(), agency.shortName(), agency.active());
         }
     }
 
@@ -52,6 +57,17 @@ class AgencyController {
     @Serdeable
     record AgencyNames(@NotBlank String name, @NotBlank String shortName) {}
 
+    /**
+     * What an agency shall be called.
+     *
+     * @param version the one that was looked at
+     */
+    @Serdeable
+    record AgencyChange(
+            @NotNull Long version,
+            @NotBlank String name,
+            @NotBlank String shortName) {}
+
     /** Adds an agency. */
     @Post
     @Status(HttpStatus.CREATED)
@@ -61,8 +77,8 @@ class AgencyController {
 
     /** Calls an agency something else. */
     @Put("/{id}")
-    AgencyAnswer rename(UUID id, @Valid @Body AgencyNames names) {
-        return AgencyAnswer.of(agencies.rename(id, names.name(), names.shortName()));
+    AgencyAnswer rename(UUID id, @Valid @Body AgencyChange names) {
+        return AgencyAnswer.of(agencies.rename(id, names.version(), names.name(), names.shortName()));
     }
 
     /** Lets an agency take no new innovations; those it has stay. */
