@@ -58,6 +58,13 @@ public class VerificationQueue {
         return claims.findBefore(own(), sentAt(claim), claim.key().sheetId(), claim.indicator());
     }
 
+    /** How many claims wait. */
+    @Asks(SHEET_VERIFY)
+    @Transactional
+    public long length() {
+        return claims.countWaiting(own());
+    }
+
     /** How many claims wait, and how many the verifier decided today. */
     @Asks(SHEET_VERIFY)
     @Transactional

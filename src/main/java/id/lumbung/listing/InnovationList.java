@@ -66,6 +66,13 @@ public class InnovationList {
                 Math.max(offset, 0));
     }
 
+    /** How many there are at all. */
+    @Asks(INNOVATION_READ)
+    @Transactional
+    public long size() {
+        return lines.countAll(ListCriteria.ids(readable()));
+    }
+
     @Asks(INNOVATION_READ)
     @Transactional
     public long count(InnovationFilter filter) {

@@ -91,6 +91,13 @@ interface InnovationListRepository extends GenericRepository<Sheet, UUID> {
             int pendingFrom,
             boolean eligibleOnly);
 
+    /** How many there are. */
+    @Query("""
+            select count(*) from innovation
+            where :agencies = '' or agency_id = any(cast(string_to_array(:agencies, ',') as uuid[]))
+            """)
+    long countAll(String agencies);
+
     /** How many there are in each saved view. */
     @Query("""
             select count(*) as total,

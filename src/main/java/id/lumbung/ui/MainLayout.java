@@ -20,6 +20,7 @@ import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Around every view: the government, the navigation, the way back and the person. */
 @Prototype
@@ -29,9 +30,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private final Breadcrumb breadcrumb = new Breadcrumb();
     private final String place;
-    private String path = "";
+    private final Menu menu;
+    private @Nullable String path;
 
-    MainLayout(ShellInfo.Source source, Access access, List<MenuCount> counts) {
+    MainLayout(ShellInfo.Source source, Access access, List<MenuDetour> detours, MenuCounts counts) {
+        menu = new Menu(access, detours, counts);
         var ui = UI.getCurrent();
         var info = CurrentTenant.find().map(_ -> source.current());
         info.ifPresent(it -> it.keepFor(ui));
@@ -42,7 +45,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         ComponentTexts.reconnecting(ui);
         setContent(main);
         addToNavbar(skipButton(), new TopBar(access.actor(), place, breadcrumb, ui));
-        addToDrawer(head(info.map(TenantCard::new).orElseGet(TenantCard::new)), navigation(access, counts));
+        addToDrawer(head(info.map(TenantCard::new).orElseGet(TenantCard::new)), navigation());
     }
 
     @Override
@@ -57,16 +60,20 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        showFromItsTop(event);
+        arriveAt(event);
         var view = event.getActiveChain().getFirst();
         breadcrumb.show(view instanceof Breadcrumb.Trail deep ? below(deep.trail()) : below(List.of(titleOf(view))));
     }
 
     /** Another page begins at its top; going back finds the place that was left, which the browser knows. */
-    private void showFromItsTop(AfterNavigationEvent event) {
+    private void arriveAt(AfterNavigationEvent event) {
         var before = path;
         path = event.getLocation().getPath();
-        if (!path.equals(before) && event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+        if (path.equals(before)) {
+            return;
+        }
+        menu.recount();
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
             UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
         }
     }
@@ -84,8 +91,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                                 .orElse(Shell.PRODUCT));
     }
 
-    private static Component navigation(Access access, List<MenuCount> counts) {
-        var navigation = new Scroller(new Menu(access, counts));
+    private Component navigation() {
+        var navigation = new Scroller(menu);
         navigation.addClassName("li-drawer-nav");
         return navigation;
     }

@@ -7,5 +7,6 @@ public interface MenuCount {
     /** The view whose entry shows the number; asked only for those who may go there. */
     Class<? extends Component> view();
 
+    /** The same for all who may do the same. Asked after every change of the government, so it has to be cheap. */
     long count();
 }

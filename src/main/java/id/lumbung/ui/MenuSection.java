@@ -1,13 +1,13 @@
 package id.lumbung.ui;
 
-/** The parts of the navigation, in their order. */
+/** The parts of the navigation, in their order; those that few have come first, because they are what these work with. */
 public enum MenuSection {
-    HOME,
     PROVINCE,
+    PLATFORM,
+    HOME,
     ASSESSMENT,
     SHARING,
     DOCUMENTS,
-    PLATFORM,
     SYSTEM;
 
     String key() {

@@ -21,6 +21,6 @@ class VerificationMenuCount implements MenuCount {
 
     @Override
     public long count() {
-        return queue.standing().waiting();
+        return queue.length();
     }
 }

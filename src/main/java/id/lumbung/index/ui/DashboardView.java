@@ -3,7 +3,6 @@ package id.lumbung.index.ui;
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
 import static id.lumbung.platform.security.Permission.PLATFORM_ADMIN;
-import static id.lumbung.platform.security.Permission.PROVINCE_READ;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -22,10 +21,8 @@ import id.lumbung.assessment.ui.NoPeriod;
 import id.lumbung.assessment.ui.Provenance;
 import id.lumbung.index.AcceptedIndex;
 import id.lumbung.index.Dashboard;
-import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.NeedsPermission;
-import id.lumbung.tenancy.ui.TenancyNavigation;
 import id.lumbung.ui.DashboardSection;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.LiIcon;
@@ -36,7 +33,6 @@ import id.lumbung.ui.PageHeader;
 import io.micronaut.context.annotation.Prototype;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Where a government stands: the index, the zones, the time that is left. Whoever has no government is led on. */
 @Route(value = "", layout = MainLayout.class)
@@ -51,6 +47,7 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     private final transient AcceptedIndex accepted;
     private final transient List<DashboardSection> sections;
     private final transient Access access;
+    private final transient FirstPage first;
     private final transient Provenance provenance;
 
     DashboardView(
@@ -59,6 +56,7 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
             AcceptedIndex accepted,
             List<DashboardSection> sections,
             Access access,
+            FirstPage first,
             Provenance provenance) {
         this.dashboard = dashboard;
         this.index = index;
@@ -67,23 +65,14 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
                 .sorted(Comparator.comparingInt(DashboardSection::order))
                 .toList();
         this.access = access;
+        this.first = first;
         this.provenance = provenance;
         addClassName("li-dashboard");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var tenant = Optional.ofNullable(access.actor().tenant());
-        if (tenant.isEmpty()) {
-            event.forwardTo(TenancyNavigation.GOVERNMENTS);
-        } else if (isProvince(tenant.get()) && access.may(PROVINCE_READ)) {
-            event.forwardTo("province");
-        } else {
-            removeAll();
-            dashboard
-                    .currentPeriod()
-                    .ifPresentOrElse(this::show, () -> add(new PageHeader(title()), new NoPeriod(access)));
-        }
+        first.elsewhere().ifPresentOrElse(event::forwardTo, this::show);
     }
 
     @Override
@@ -91,8 +80,9 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
         return getTranslation("index.dashboard.menu");
     }
 
-    private static boolean isProvince(TenantKey tenant) {
-        return tenant.code().isProvince();
+    private void show() {
+        removeAll();
+        dashboard.currentPeriod().ifPresentOrElse(this::show, () -> add(new PageHeader(title()), new NoPeriod(access)));
     }
 
     private void show(Period period) {

@@ -1,7 +1,6 @@
 package id.lumbung.listing.ui;
 
 import com.vaadin.flow.component.Component;
-import id.lumbung.listing.InnovationFilter;
 import id.lumbung.listing.InnovationList;
 import id.lumbung.ui.MenuCount;
 import jakarta.inject.Singleton;
@@ -22,6 +21,6 @@ class InnovationMenuCount implements MenuCount {
 
     @Override
     public long count() {
-        return innovations.count(InnovationFilter.ALL);
+        return innovations.size();
     }
 }

@@ -16,13 +16,21 @@ final class TenantConnection implements InvocationHandler {
     private final Connection connection;
     private final String cluster;
     private final TransactionBinding binding;
+    private final GovernmentChanges changes;
     private final Runnable closed;
     private @Nullable TenantKey bound;
+    private boolean writing;
 
-    TenantConnection(Connection connection, String cluster, TransactionBinding binding, Runnable closed) {
+    TenantConnection(
+            Connection connection,
+            String cluster,
+            TransactionBinding binding,
+            GovernmentChanges changes,
+            Runnable closed) {
         this.connection = connection;
         this.cluster = cluster;
         this.binding = binding;
+        this.changes = changes;
         this.closed = closed;
     }
 
@@ -36,8 +44,15 @@ final class TenantConnection implements InvocationHandler {
                 }
                 bound = null;
             }
-            case "createStatement", "prepareStatement", "prepareCall" -> requireBound();
-            case "commit" -> bound = null;
+            case "createStatement", "prepareStatement", "prepareCall" -> {
+                requireBound();
+                writing |=
+                        arguments == null || (arguments[0] instanceof String sql && GovernmentChanges.isWriting(sql));
+            }
+            case "commit" -> {
+                commit(method);
+                return null;
+            }
             case "abort", "close" -> {
                 bound = null;
                 return last(method, arguments);
@@ -56,6 +71,16 @@ final class TenantConnection implements InvocationHandler {
             return method.invoke(connection, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause() == null ? e : e.getCause();
+        }
+    }
+
+    private void commit(Method method) throws Throwable {
+        var changed = writing ? bound : null;
+        bound = null;
+        writing = false;
+        invoke(method, null);
+        if (changed != null) {
+            changes.tell(changed);
         }
     }
 
@@ -78,6 +103,7 @@ final class TenantConnection implements InvocationHandler {
         try {
             binding.bind(connection, tenant);
             bound = tenant;
+            writing = false;
         } catch (SQLException e) {
             undo(e);
             if (Hindrance.of(e).isPresent()) {

@@ -17,12 +17,19 @@ final class TenantDataSource implements DataSource {
     private final DataSource main;
     private final Function<String, DataSource> pools;
     private final TransactionBinding binding;
+    private final GovernmentChanges changes;
     private final PoolShare share;
 
-    TenantDataSource(DataSource main, Function<String, DataSource> pools, TransactionBinding binding, PoolShare share) {
+    TenantDataSource(
+            DataSource main,
+            Function<String, DataSource> pools,
+            TransactionBinding binding,
+            GovernmentChanges changes,
+            PoolShare share) {
         this.main = main;
         this.pools = pools;
         this.binding = binding;
+        this.changes = changes;
         this.share = share;
     }
 
@@ -33,7 +40,7 @@ final class TenantDataSource implements DataSource {
         var giveBack = tenant.map(share::take).orElse(() -> {});
         try {
             var connection = (cluster.equals(DatabaseSettings.MAIN) ? main : pools.apply(cluster)).getConnection();
-            return bound(new TenantConnection(connection, cluster, binding, giveBack));
+            return bound(new TenantConnection(connection, cluster, binding, changes, giveBack));
         } catch (SQLException | RuntimeException e) {
             giveBack.run();
             throw e;

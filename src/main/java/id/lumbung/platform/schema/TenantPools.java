@@ -24,10 +24,12 @@ class TenantPools implements BeanCreatedEventListener<DataSource> {
     private final Map<String, HikariDataSource> further = new ConcurrentHashMap<>();
     private final DatabaseSettings settings;
     private final TransactionBinding binding;
+    private final GovernmentChanges changes;
 
-    TenantPools(DatabaseSettings settings, TransactionBinding binding) {
+    TenantPools(DatabaseSettings settings, TransactionBinding binding, GovernmentChanges changes) {
         this.settings = settings;
         this.binding = binding;
+        this.changes = changes;
     }
 
     @Override
@@ -40,6 +42,7 @@ class TenantPools implements BeanCreatedEventListener<DataSource> {
                 pool,
                 cluster -> further.computeIfAbsent(cluster, it -> open(it, pool)),
                 binding,
+                changes,
                 new PoolShare(pool.getMaximumPoolSize()));
     }
 
