@@ -38,14 +38,6 @@ interface SnapshotRepository extends GenericRepository<PublishedSnapshot, UUID> 
     @Query("select * from control.published_snapshot where tenant_code = :tenantCode and year = :year")
     Optional<PublishedSnapshot> find(String tenantCode, int year);
 
-    /** The active governments after this code, in its order. */
-    @Query("select code, cluster from control.tenant where state = 'ACTIVE' and code > :code order by code limit :most")
-    List<ActiveTenant> activeTenants(String code, int most);
-
-    /** Where the schema of an active government is. */
-    @Introspected
-    record ActiveTenant(String code, String cluster) {}
-
     /**
      * Every region of the province with what it published of the year, the published first and by index; the index of the
      * year before is its own snapshot's, else the one the ministry published.

@@ -6,7 +6,7 @@ import java.util.UUID;
 final class DamagedFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    DamagedFileException(UUID evidence, String what) {
-        super("Evidence " + evidence + ": " + what);
+    DamagedFileException(UUID evidence, FileDamage damage) {
+        super("Evidence " + evidence + ": its file is " + damage);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what the file or the link is called
  * @param mediaType of a file only, as are size, sha256 and objectKey
  * @param uploadedBy the subject of who attached it
+ * @param damage what was found wrong with the file when it was last read
  */
 @MappedEntity
 public record Evidence(
@@ -33,7 +34,8 @@ public record Evidence(
         EvidenceState state,
         String uploadedBy,
         Instant uploadedAt,
-        @Nullable Instant removedAt) {
+        @Nullable Instant removedAt,
+        @Nullable FileDamage damage) {
 
     static Evidence receiving(FileKey key, EvidencePlace place, String name, String mediaType, String by, Instant at) {
         return new Evidence(
@@ -51,6 +53,7 @@ public record Evidence(
                 EvidenceState.RECEIVING,
                 by,
                 at,
+                null,
                 null);
     }
 
@@ -70,6 +73,7 @@ public record Evidence(
                 EvidenceState.AVAILABLE,
                 by,
                 at,
+                null,
                 null);
     }
 

@@ -25,16 +25,14 @@ class EvidenceCheck {
     }
 
     /** What is wrong with the file; empty when nothing is. */
-    Optional<String> damageOf(Evidence evidence, FileKey key) throws IOException {
+    Optional<FileDamage> damageOf(Evidence evidence, FileKey key) throws IOException {
         try {
             if (!Objects.equals(files.size(key), evidence.size())) {
-                return Optional.of("its file has another length");
+                return Optional.of(FileDamage.CHANGED);
             }
-            return Objects.equals(hash(key), evidence.sha256())
-                    ? Optional.empty()
-                    : Optional.of("its file has other bytes");
+            return Objects.equals(hash(key), evidence.sha256()) ? Optional.empty() : Optional.of(FileDamage.CHANGED);
         } catch (FileNotFoundException _) {
-            return Optional.of("its file is missing");
+            return Optional.of(FileDamage.MISSING);
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Evidence in the list of its row.
  *
  * @param usedElsewhere how many other rows of this government show the same file or link
+ * @param damage what was found wrong with the file when it was last read
  */
 @Serdeable
 public record EvidenceItem(
@@ -22,4 +23,11 @@ public record EvidenceItem(
         @Nullable String url,
         String uploadedBy,
         Instant uploadedAt,
-        int usedElsewhere) {}
+        int usedElsewhere,
+        @Nullable FileDamage damage) {
+
+    /** What somebody can tell about a damaged file, and what finds its lines in the log. */
+    public String reference() {
+        return FileFindings.reference(id);
+    }
+}

@@ -23,7 +23,7 @@ import java.util.UUID;
 /** The rows of evidence. Each step is a short transaction, so that none stays open while a file comes in. */
 @Singleton
 class EvidenceLedger {
-    private static final Duration LONGEST_UPLOAD = Duration.ofHours(1);
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(15);
     private static final Duration KEPT_AFTER_REMOVAL = Duration.ofDays(30);
 
     private final EvidenceRepository evidence;
@@ -63,14 +63,20 @@ class EvidenceLedger {
     @Transactional
     public void complete(Evidence receiving, long size, String sha256) {
         gate.requireChange(receiving.sheetId(), receiving.indicator());
-        evidence.findNameOfFile(receiving.sheetId(), receiving.indicator(), sha256)
-                .ifPresent(it -> {
-                    throw new Refusal("evidence.refusal.sameFile", receiving.name(), it);
-                });
+        evidence.findSameFile(receiving.sheetId(), receiving.indicator(), sha256)
+                .ifPresent(it -> giveWay(it, receiving));
         if (evidence.complete(receiving.id(), size, sha256) == 0) {
             throw new NotFoundException("upload", receiving.id());
         }
         changed(receiving);
+    }
+
+    /** A file that is damaged is replaced by the one it was. */
+    private void giveWay(Evidence there, Evidence receiving) {
+        if (there.damage() == null) {
+            throw new Refusal("evidence.refusal.sameFile", receiving.name(), there.name());
+        }
+        evidence.remove(there.id(), now());
     }
 
     /** The file did not make it. */
@@ -118,10 +124,15 @@ class EvidenceLedger {
                 new FilesOrphaned(all.stream().flatMap(it -> it.key().stream()).toList()));
     }
 
-    /** What nobody will ever see any more. */
+    /** What nobody will ever see any more, unless its file is still coming in. */
     @Transactional
     public List<Evidence> dead() {
-        return evidence.findDead(now().minus(LONGEST_UPLOAD), now().minus(KEPT_AFTER_REMOVAL));
+        return evidence.findDead(silentSince(), now().minus(KEPT_AFTER_REMOVAL));
+    }
+
+    /** A file on its way in of which nothing has come since then comes no more: its request has ended before. */
+    Instant silentSince() {
+        return now().minus(LONGEST_SILENCE);
     }
 
     @Transactional

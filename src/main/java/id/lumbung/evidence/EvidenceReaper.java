@@ -1,46 +1,40 @@
 package id.lumbung.evidence;
 
+import id.lumbung.platform.files.FileKey;
 import id.lumbung.platform.files.Files;
 import id.lumbung.platform.limits.Hindrances;
 import id.lumbung.platform.schema.CurrentTenant;
 import id.lumbung.platform.schema.TenantKey;
-import id.lumbung.platform.security.Actor;
-import id.lumbung.platform.security.CurrentActor;
-import id.lumbung.platform.security.Permission;
-import id.lumbung.platform.security.Scope;
-import id.lumbung.tenancy.Tenant;
-import id.lumbung.tenancy.Tenants;
+import id.lumbung.tenancy.TenantRound;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Deletes files nobody needs: uploads that never ended, and what was taken away long ago. Any replica may run it. */
+/**
+ * Deletes files nobody needs: uploads that ended with the process that took them, and what was taken away long ago. Any
+ * replica may run it, also beside one that is taking a file in.
+ */
 @Singleton
 class EvidenceReaper {
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceReaper.class);
-    private static final Actor JOB =
-            new Actor("job:evidence-reaper", "", "", null, Map.of(Permission.PLATFORM_ADMIN, new Scope.Everywhere()));
+    private static final int GOVERNMENTS_A_ROUND = 50;
 
     private final EvidenceLedger ledger;
     private final Files files;
-    private final Tenants tenants;
+    private final TenantRound round;
 
-    EvidenceReaper(EvidenceLedger ledger, Files files, Tenants tenants) {
+    EvidenceReaper(EvidenceLedger ledger, Files files, TenantRound round) {
         this.ledger = ledger;
         this.files = files;
-        this.tenants = tenants;
+        this.round = round;
     }
 
-    @Scheduled(initialDelay = "5m", fixedDelay = "1h")
-    void reapAll() {
-        CurrentActor.call(JOB, tenants::all).stream()
-                .filter(Tenant::active)
-                .map(Tenant::key)
-                .forEach(this::reap);
+    @Scheduled(initialDelay = "30s", fixedDelay = "1m")
+    void reap() {
+        round.next(GOVERNMENTS_A_ROUND, "Reaping the evidence", this::reap);
     }
 
     /** Reaps in one government. */
@@ -63,6 +57,9 @@ class EvidenceReaper {
         try {
             var key = dead.key();
             if (key.isPresent()) {
+                if (dead.state() == EvidenceState.RECEIVING && isComing(key.get())) {
+                    return;
+                }
                 files.delete(key.get());
             }
             ledger.bury(dead);
@@ -71,5 +68,9 @@ class EvidenceReaper {
                 LOG.warn("Evidence {} could not be reaped; the next round tries again", dead.id(), failed);
             }
         }
+    }
+
+    private boolean isComing(FileKey key) throws IOException {
+        return files.touched(key).filter(ledger.silentSince()::isBefore).isPresent();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = POSTGRES)
 interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
@@ -17,7 +18,7 @@ interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
     List<Evidence> findBySheetId(UUID sheetId);
 
     String ITEMS = """
-            select e.id, e.indicator, e.kind, e.name, e.media_type, e.size, e.sha256, e.url,
+            select e.id, e.indicator, e.kind, e.name, e.media_type, e.size, e.sha256, e.url, e.damage,
                    coalesce(m.name, e.uploaded_by) as uploaded_by, e.uploaded_at,
                    (select count(*) from evidence o
                     where (o.sha256 = e.sha256 or o.url = e.url) and o.state = 'AVAILABLE'
@@ -37,12 +38,12 @@ interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
             where sheet_id = :sheetId and indicator = :indicator and state <> 'REMOVED'""")
     int countPresent(UUID sheetId, String indicator);
 
-    /** The name under which the row has this very file already. */
+    /** This very file, which the row has already. */
     @Query("""
-            select name from evidence
+            select * from evidence
             where sheet_id = :sheetId and indicator = :indicator and state = 'AVAILABLE' and sha256 = :sha256
             limit 1""")
-    Optional<String> findNameOfFile(UUID sheetId, String indicator, String sha256);
+    Optional<Evidence> findSameFile(UUID sheetId, String indicator, String sha256);
 
     @Query("""
             select exists (
@@ -59,6 +60,22 @@ interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
             update evidence set state = 'REMOVED', removed_at = :at, version = version + 1
             where id = :id and state = 'AVAILABLE'""")
     int remove(UUID id, Instant at);
+
+    /** The file that waited longest to be read again, unless another replica is about to; locked until the transaction ends. */
+    @Query("""
+            select * from evidence
+             where kind = 'FILE' and state = 'AVAILABLE'
+               and (checked_at is null or checked_at < :before or damage is not null and checked_at < :damagedBefore)
+             order by checked_at nulls first, id limit 1 for update skip locked""")
+    Optional<Evidence> findToCheck(Instant before, Instant damagedBefore);
+
+    @Query("update evidence set checked_at = :at where id = :id")
+    void check(UUID id, Instant at);
+
+    @Query("""
+            update evidence set damage = :damage
+            where id = :id and state = 'AVAILABLE' and damage is distinct from :damage""")
+    int find(UUID id, @Nullable FileDamage damage);
 
     @Query("delete from evidence where id = :id and state = 'RECEIVING'")
     int forgetUnfinished(UUID id);

@@ -30,7 +30,7 @@ public class EvidenceService {
     private final EvidenceGate gate;
     private final EvidenceIntake intake;
     private final EvidenceLimits limits;
-    private final EvidenceCheck check;
+    private final FileFindings findings;
     private final Files files;
 
     EvidenceService(
@@ -39,14 +39,14 @@ public class EvidenceService {
             EvidenceGate gate,
             EvidenceIntake intake,
             EvidenceLimits limits,
-            EvidenceCheck check,
+            FileFindings findings,
             Files files) {
         this.ledger = ledger;
         this.evidence = evidence;
         this.gate = gate;
         this.intake = intake;
         this.limits = limits;
-        this.check = check;
+        this.findings = findings;
         this.files = files;
     }
 
@@ -102,7 +102,7 @@ public class EvidenceService {
         var file = ledger.file(id);
         var key = file.key().filter(EvidenceService::isOwn).orElseThrow(() -> unknown(id));
         try {
-            check.damageOf(file, key).ifPresent(it -> {
+            findings.examine(file, key).ifPresent(it -> {
                 throw new DamagedFileException(id, it);
             });
         } catch (IOException unreadable) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import id.lumbung.platform.files.Limited;
+import id.lumbung.platform.limits.Hindrance;
+import id.lumbung.platform.limits.Hindrances;
 import id.lumbung.shared.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -127,7 +129,23 @@ public class FileDrop extends Div {
                             "ui.drop.tooLarge", name, Numbers.current().size(mostBytes())));
         } catch (Refusal refused) {
             refuse(event, () -> getTranslation(refused.key(), refused.arguments()));
+        } catch (IOException | RuntimeException failed) {
+            var hindrance = Hindrance.of(failed);
+            if (hindrance.isEmpty()) {
+                throw failed;
+            }
+            Hindrances.note(failed);
+            refuse(event, () -> hindered(name, hindrance.get()));
         }
+    }
+
+    /** Why a file cannot be taken now, and that it was not. */
+    private String hindered(String name, Hindrance hindrance) {
+        return getTranslation(
+                "ui.drop.hindered",
+                name,
+                getTranslation(hindrance.texts() + "title"),
+                getTranslation(hindrance.texts() + "detail"));
     }
 
     private void refuse(UploadEvent event, SerializableSupplier<String> reason) {

@@ -27,7 +27,10 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
@@ -292,12 +295,15 @@ class EvidenceServiceTest {
         attach(regulation, "tetap.pdf", Samples.pdf("tetap"));
         attach(regulation, "dibuang.pdf", Samples.pdf("dibuang"));
         attach(regulation, "putus.pdf", Samples.pdf("putus"));
+        var broken =
+                TestSheets.file(PORTAL, KOTA_MOJOKERTO, list("SID-16").getLast().id());
+        Files.setLastModifiedTime(broken, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
         remove(list("SID-16").get(1));
         age("update evidence set removed_at = ? where name = 'dibuang.pdf' and sheet_id = ?", 31 * 24);
         age("update evidence set state = 'RECEIVING', uploaded_at = ? where name = 'putus.pdf' and sheet_id = ?", 2);
         var before = filesOf(KOTA_MOJOKERTO).size();
 
-        PORTAL.bean(EvidenceReaper.class).reapAll();
+        PORTAL.bean(EvidenceReaper.class).reap();
 
         assertThat(filesOf(KOTA_MOJOKERTO)).hasSize(before - 2);
         assertThat(read(list("SID-16").getFirst().id())).isEqualTo(Samples.pdf("tetap"));

@@ -4,6 +4,7 @@ import id.lumbung.platform.schema.CurrentTenant;
 import id.lumbung.platform.schema.TenantKey;
 import id.lumbung.support.TestPortal;
 import io.micronaut.transaction.TransactionOperations;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -30,6 +31,15 @@ public final class TestSheets {
         execute(portal, tenant, PERIOD, year);
         execute(portal, tenant, SHEET, id, year, OffsetDateTime.now());
         return id;
+    }
+
+    /** Where the disk keeps the file of a piece of evidence. */
+    public static Path file(TestPortal portal, TenantKey tenant, UUID evidence) {
+        var name = evidence.toString();
+        return portal.files()
+                .resolve(tenant.schema())
+                .resolve(name.substring(34))
+                .resolve(name);
     }
 
     /** Runs one statement in the schema of the government. */

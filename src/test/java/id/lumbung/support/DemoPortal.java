@@ -12,7 +12,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The whole portal with the three governments of the demo that people sign in to, and their browser. */
 public final class DemoPortal implements BeforeAllCallback, AfterAllCallback {
     private final SignInPortal portal = new SignInPortal(
-            Map.of("lumbung.files.directory", TestDatabase.demoFiles().toString()), TestDatabase::copyOfDemo);
+            Map.of("lumbung.files.directory", TestDatabase.demoFiles().toString(), "test.full-disk", "false"),
+            TestDatabase::copyOfDemo);
 
     private @Nullable Chromium chromium;
 

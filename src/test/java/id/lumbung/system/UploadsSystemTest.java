@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import id.lumbung.evidence.Samples;
+import id.lumbung.platform.files.FullDisk;
 import id.lumbung.support.Chromium.Person;
 import id.lumbung.support.DemoPortal;
 import id.lumbung.ui.FileDrop;
@@ -118,6 +119,23 @@ class UploadsSystemTest {
             person.page().unroute("**/VAADIN/dynamic/resource/**");
             drop.locator("vaadin-upload-file [part=retry-button]").click();
             assertThat(said).not().containsText("terputus");
+        }
+    }
+
+    @Test
+    void a_disk_without_room_is_told_beside_the_file() {
+        try (var person = PORTAL.person()) {
+            var drop = Place.EVIDENCE.open(person);
+            PORTAL.bean(FullDisk.class).full(true);
+
+            chooses(drop, payload("penuh.pdf", Samples.pdf(200_000)));
+
+            assertThat(drop.locator(".li-drop-said"))
+                    .hasText(
+                            "“penuh.pdf”: Tempat penyimpanan penuh. Ini belum tersimpan. Pengelola portal perlu menambah"
+                                    + " ruang; sampai saat itu data hanya bisa dibaca.");
+        } finally {
+            PORTAL.bean(FullDisk.class).full(false);
         }
     }
 

@@ -33,7 +33,9 @@ class EvidencePane extends Div {
     private Div item(EvidenceItem item) {
         var head = new Div(icon(item), EvidenceFile.named(item), new Span(details(item)));
         head.addClassName("li-desk-file");
-        var box = new Div(head, preview(item));
+        var box = new Div(head);
+        EvidenceFile.damage(item, getTranslation("evidence.damage.advice.read"))
+                .ifPresentOrElse(box::add, () -> box.add(preview(item)));
         if (item.usedElsewhere() > 0) {
             box.add(new Callout(
                     Tone.WARNING, getTranslation("assessment.verification.evidence.elsewhere", item.usedElsewhere())));

@@ -6,9 +6,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import id.lumbung.evidence.EvidenceItem;
 import id.lumbung.evidence.core.Format;
+import id.lumbung.ui.Callout;
 import id.lumbung.ui.OutsideLink;
+import id.lumbung.ui.Tone;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -30,15 +33,21 @@ public final class EvidenceFile {
         return anchor;
     }
 
-    /** What leads to the evidence: the name of a file, which saves it, or the address of a link, which opens it. */
-    public static Anchor named(EvidenceItem item) {
+    /**
+     * What leads to the evidence: the name of a file, which saves it, or the address of a link, which opens it. Of a
+     * damaged file its name alone.
+     */
+    public static Component named(EvidenceItem item) {
+        if (item.damage() != null) {
+            return new Span(item.name());
+        }
         var address = item.url();
         return address == null ? download(item, new Span(item.name())) : new OutsideLink(address, address);
     }
 
     /** A PDF, to be read in the browser; empty for every other file. */
     public static Optional<Anchor> reader(EvidenceItem item, String words) {
-        if (!isOf(Format.PDF, item)) {
+        if (item.damage() != null || !isOf(Format.PDF, item)) {
             return Optional.empty();
         }
         var anchor = new Anchor(FILES + item.id() + "/preview", words, AnchorTarget.BLANK);
@@ -47,8 +56,18 @@ public final class EvidenceFile {
         return Optional.of(anchor);
     }
 
+    /** That a file is damaged, and what to do about it; empty for every other. */
+    public static Optional<Component> damage(EvidenceItem item, String advice) {
+        return Optional.ofNullable(item.damage())
+                .map(it -> new Callout(
+                        Tone.ERROR, I18NProvider.translate("evidence.damage." + it, item.reference()) + " " + advice));
+    }
+
     /** The picture or the film; empty for every other file. */
     public static Optional<Component> picture(EvidenceItem item) {
+        if (item.damage() != null) {
+            return Optional.empty();
+        }
         var type = Objects.requireNonNullElse(item.mediaType(), "");
         if (type.startsWith("image/")) {
             return Optional.of(new Image(FILES + item.id(), item.name()));

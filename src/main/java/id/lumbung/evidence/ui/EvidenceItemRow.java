@@ -24,24 +24,37 @@ class EvidenceItemRow extends Div {
     private static final long serialVersionUID = 1L;
 
     EvidenceItemRow(EvidenceItem item) {
+        this(item, false);
+    }
+
+    private EvidenceItemRow(EvidenceItem item, boolean changeable) {
         addClassName("li-evidence-item");
         getElement().setAttribute("role", "listitem");
         var facts = new Span(facts(item));
         facts.addClassName("li-muted");
         var words = new Div(item.kind() == EvidenceKind.LINK ? EvidenceFile.named(item) : file(item), facts);
         words.addClassName("li-evidence-words");
-        add(icon(item).create(), words, new StatusBadge(Tone.NEUTRAL, getTranslation("evidence.panel.kept")));
-        if (item.kind() == EvidenceKind.FILE) {
+        add(icon(item).create(), words, state(item));
+        if (item.kind() == EvidenceKind.FILE && item.damage() == null) {
             add(download(item));
         }
+        EvidenceFile.damage(item, getTranslation("evidence.damage.advice." + (changeable ? "change" : "read")))
+                .ifPresent(words::add);
     }
 
     EvidenceItemRow(EvidenceItem item, Command remove) {
-        this(item);
+        this(item, true);
         var button = new Button(LiIcon.TRASH_2.create(), _ -> confirm(item, remove));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         button.setAriaLabel(getTranslation("evidence.panel.remove", item.name()));
         add(button);
+    }
+
+    private StatusBadge state(EvidenceItem item) {
+        var damage = item.damage();
+        return damage == null
+                ? new StatusBadge(Tone.NEUTRAL, getTranslation("evidence.panel.kept"))
+                : new StatusBadge(Tone.ERROR, LiIcon.TRIANGLE_ALERT, getTranslation("evidence.damage.word." + damage));
     }
 
     /** The name leads to the file: read in a window of its own, looked at here, else only saved. */

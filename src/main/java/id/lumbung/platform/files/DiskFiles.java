@@ -5,6 +5,9 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import id.lumbung.platform.limits.Hindered;
+import id.lumbung.platform.limits.Hindrance;
+import id.lumbung.platform.schema.TenantKey;
 import jakarta.inject.Singleton;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -14,6 +17,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps files in a folder, one folder per government. A file is written beside its place, forced to the disk and then
@@ -22,6 +28,7 @@ import java.nio.file.Path;
 @Singleton
 class DiskFiles implements id.lumbung.platform.files.Files {
     private static final String UNFINISHED = ".part";
+    private static final long FULL = 64L * 1024;
 
     private final Path folder;
 
@@ -32,12 +39,17 @@ class DiskFiles implements id.lumbung.platform.files.Files {
     @Override
     public long store(FileKey key, InputStream bytes) throws IOException {
         var home = Files.createDirectories(folderOf(key));
-        var unfinished = home.resolve(key.id() + UNFINISHED);
+        var unfinished = unfinished(key);
         try {
             var size = write(unfinished, bytes);
             Files.move(unfinished, placeOf(key), ATOMIC_MOVE);
             force(home);
             return size;
+        } catch (IOException failed) {
+            if (Files.getFileStore(home).getUsableSpace() < FULL) {
+                throw new Hindered(Hindrance.DISK_FULL, "No room for " + key, failed);
+            }
+            throw failed;
         } finally {
             Files.deleteIfExists(unfinished);
         }
@@ -62,7 +74,25 @@ class DiskFiles implements id.lumbung.platform.files.Files {
     }
 
     @Override
+    public Optional<Instant> touched(FileKey key) throws IOException {
+        for (var place : List.of(unfinished(key), placeOf(key))) {
+            try {
+                return Optional.of(Files.getLastModifiedTime(place).toInstant());
+            } catch (NoSuchFileException _) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean reaches(TenantKey tenant) {
+        return Files.isDirectory(folder.resolve(tenant.schema()));
+    }
+
+    @Override
     public void delete(FileKey key) throws IOException {
+        Files.deleteIfExists(unfinished(key));
         Files.deleteIfExists(placeOf(key));
     }
 
@@ -70,6 +100,10 @@ class DiskFiles implements id.lumbung.platform.files.Files {
     private Path folderOf(FileKey key) {
         var id = key.id().toString();
         return folder.resolve(key.schema()).resolve(id.substring(id.length() - 2));
+    }
+
+    private Path unfinished(FileKey key) {
+        return folderOf(key).resolve(key.id() + UNFINISHED);
     }
 
     private Path placeOf(FileKey key) {

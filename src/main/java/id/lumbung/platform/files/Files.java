@@ -1,7 +1,10 @@
 package id.lumbung.platform.files;
 
+import id.lumbung.platform.schema.TenantKey;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Where files are kept. A file is there whole or not at all, and never changes. */
 public interface Files {
@@ -27,6 +30,12 @@ public interface Files {
      */
     long size(FileKey key) throws IOException;
 
-    /** Deletes a file; one that is not there is fine. */
+    /** When the file was last written, or what has come of it so far; empty when there is neither. */
+    Optional<Instant> touched(FileKey key) throws IOException;
+
+    /** Whether there is a place for the files of a government; without one, they are not lost but out of reach. */
+    boolean reaches(TenantKey tenant);
+
+    /** Deletes a file, and what has come of it so far; one that is not there is fine. */
     void delete(FileKey key) throws IOException;
 }

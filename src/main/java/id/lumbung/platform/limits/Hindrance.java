@@ -1,7 +1,9 @@
 package id.lumbung.platform.limits;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +17,8 @@ public enum Hindrance {
     LARGE_DOCUMENTS(503, Duration.ofSeconds(30)),
     GOVERNMENT_BUSY(429, Duration.ofSeconds(2)),
     PERSON_BUSY(429, Duration.ofSeconds(2));
+
+    private static final List<String> FULL = List.of("No space left on device", "Disk quota exceeded");
 
     private final int status;
     private final Duration pause;
@@ -49,9 +53,16 @@ public enum Hindrance {
     private static Optional<Hindrance> one(Throwable thrown) {
         return switch (thrown) {
             case Hindered hindered -> Optional.of(hindered.hindrance());
+            case IOException full when isFull(full) -> Optional.of(DISK_FULL);
             case SQLException refused -> ofState(Objects.requireNonNullElse(refused.getSQLState(), ""), refused);
             default -> Optional.empty();
         };
+    }
+
+    /** Java has no type for a full disk, only the words of the system. */
+    private static boolean isFull(IOException failed) {
+        var words = Objects.requireNonNullElse(failed.getMessage(), "");
+        return FULL.stream().anyMatch(words::contains);
     }
 
     /** By the codes of PostgreSQL; the pool passes on that of its last failure, and none when it was only used up. */

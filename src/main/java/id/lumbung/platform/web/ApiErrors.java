@@ -13,6 +13,7 @@ import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.servlet.http.ServletHttpRequest;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,12 @@ class ApiErrors {
     /** For the exceptions that no handler of Micronaut's own claims. */
     @Singleton
     ExceptionHandler<RuntimeException, HttpResponse<?>> handler(Problems problems) {
+        return (request, cause) -> respond(request, problems.of(cause, language(request)));
+    }
+
+    /** For what a disk or a line did; without it Micronaut answers too, but calls it unexpected in the log first. */
+    @Singleton
+    ExceptionHandler<IOException, HttpResponse<?>> ofInputAndOutput(Problems problems) {
         return (request, cause) -> respond(request, problems.of(cause, language(request)));
     }
 

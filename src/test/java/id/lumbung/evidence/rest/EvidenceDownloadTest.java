@@ -105,10 +105,7 @@ class EvidenceDownloadTest {
     void a_file_that_is_missing_or_no_longer_what_was_attached_is_told_and_never_served(Damage damage)
             throws Exception {
         var item = attach("rusak.pdf", Samples.pdf(100_000));
-        damage.does(PORTAL.files()
-                .resolve(KOTA_MOJOKERTO.schema())
-                .resolve(item.id().toString().substring(34))
-                .resolve(item.id().toString()));
+        damage.does(TestSheets.file(PORTAL, KOTA_MOJOKERTO, item.id()));
 
         for (var way : List.of("", "/preview")) {
             var answer = get(item.id() + way, "35.76");

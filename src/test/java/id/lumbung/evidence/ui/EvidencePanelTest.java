@@ -2,6 +2,7 @@ package id.lumbung.evidence.ui;
 
 import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.UI;
@@ -25,6 +26,7 @@ import id.lumbung.support.TestPortal;
 import id.lumbung.support.ViewTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -147,6 +149,25 @@ class EvidencePanelTest extends ViewTest {
         assertThat(anchors()).hasSize(2);
         assertThat(find(Upload.class).all()).isEmpty();
         assertThat(find(Button.class).all()).noneMatch(it -> it.findAncestor(EvidencePanel.class) != null);
+    }
+
+    @Test
+    void of_a_damaged_file_it_is_said_what_to_do_and_it_leads_nowhere() throws IOException {
+        attach("hilang.pdf");
+        var item = evidence.list(sheet, "SID-16").getFirst();
+        Files.delete(TestSheets.file(PORTAL, KOTA_MOJOKERTO, item.id()));
+        assertThatException().isThrownBy(() -> evidence.open(item.id()));
+
+        show(false);
+
+        assertThat(words())
+                .contains("Berkas hilang", "referensi " + item.reference(), "Unggah lagi berkas yang sama di sini")
+                .doesNotContain("Tersimpan");
+        assertThat(anchors()).isEmpty();
+
+        show(true);
+
+        assertThat(words()).contains("Minta pengelola portal memulihkannya").doesNotContain("di sini");
     }
 
     private void show(boolean readOnly) {
