@@ -1,11 +1,11 @@
 package id.lumbung.ui;
 
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where files are dropped or chosen, and where it is said what is wrong with one: the browser's own refusals, the
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
  */
 public class FileDrop extends Div {
     private static final long serialVersionUID = 1L;
+    private static final String NAME = "event.detail.file.name";
+    private static final String SIZE = "event.detail.file.size";
+    private static final String STATUS = "event.detail.xhr.status";
 
     private final List<Accepted> accepted;
     private final Receiver receiver;
@@ -78,10 +82,9 @@ public class FileDrop extends Div {
         upload.setDropLabel(new Span(drop));
         upload.setDropLabelIcon(new Span());
         upload.setWidthFull();
-        ComponentUtil.addListener(upload, DropEvents.Dropped.class, _ -> clear());
-        ComponentUtil.addListener(upload, DropEvents.Retried.class, _ -> clear());
-        ComponentUtil.addListener(upload, DropEvents.Rejected.class, it -> say(it.name, rejection(it.name, it.size)));
-        ComponentUtil.addListener(upload, DropEvents.Failed.class, this::failed);
+        Stream.of("drop", "upload-retry").forEach(it -> upload.getElement().addEventListener(it, _ -> clear()));
+        when("file-reject", SIZE, (name, size) -> say(name, rejection(name, size)));
+        when("upload-error", STATUS, this::failed);
         said.addClassName("li-drop-said");
         said.getElement().setAttribute("role", "alert").setAttribute("aria-atomic", "false");
         var hint = new Span(hint());
@@ -105,6 +108,18 @@ public class FileDrop extends Div {
         var button = new Button(text, LiIcon.UPLOAD.create(), _ -> clear());
         button.getElement().addEventListener("touchend", _ -> clear()); // the component swallows the click of a finger
         return button;
+    }
+
+    /** Listens to what the browser tells of a file: its name, and a number that says what was wrong. */
+    private void when(String event, String number, SerializableBiConsumer<String, Long> told) {
+        upload.getElement()
+                .addEventListener(
+                        event,
+                        it -> told.accept(
+                                it.getEventData().path(NAME).asString(),
+                                it.getEventData().path(number).asLong()))
+                .addEventData(NAME)
+                .addEventData(number);
     }
 
     private void receive(UploadEvent event) throws IOException {
@@ -182,13 +197,11 @@ public class FileDrop extends Div {
     }
 
     /** A line that broke, a fault of ours, or what the server refused: said again, if a late click has cleared it. */
-    private void failed(DropEvents.Failed event) {
-        var reason = refusals.remove(event.name);
+    private void failed(String name, long status) {
+        var reason = refusals.remove(name);
         say(
-                event.name,
-                reason != null
-                        ? reason
-                        : getTranslation(event.status == 0 ? "ui.drop.interrupted" : "ui.drop.failed", event.name));
+                name,
+                reason != null ? reason : getTranslation(status == 0 ? "ui.drop.interrupted" : "ui.drop.failed", name));
     }
 
     private void say(String name, String text) {

@@ -1,6 +1,8 @@
 package id.lumbung.ui;
 
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The three levels of an indicator: verified ones filled, claimed ones outlined, the others empty. */
@@ -12,11 +14,14 @@ public class LevelPips extends Span {
         addClassName("li-pips");
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", sentence(claimed, verified));
-        for (int level = 1; level <= LEVELS; level++) {
-            var pip = new Span(Integer.toString(level));
-            pip.addClassName(stateOf(level, claimed, verified == null ? 0 : verified));
-            add(pip);
-        }
+        getElement().setProperty("innerHTML", pips(claimed, verified == null ? 0 : verified));
+    }
+
+    /** Nothing but digits and our own class names: as components, these would be a third of a sheet's memory. */
+    private static String pips(int claimed, int verified) {
+        return IntStream.rangeClosed(1, LEVELS)
+                .mapToObj(it -> "<span class=\"%s\">%d</span>".formatted(stateOf(it, claimed, verified), it))
+                .collect(Collectors.joining());
     }
 
     private String sentence(int claimed, @Nullable Integer verified) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class InterruptedUploadTest {
         return UploadInAnotherProcess.begin(sheet, configuration);
     }
 
-    private static Object rows() throws SQLException {
+    private static @Nullable Object rows() throws SQLException {
         return PORTAL.queryAsSuperuser("select count(*)::int from t_35_76.evidence");
     }
 

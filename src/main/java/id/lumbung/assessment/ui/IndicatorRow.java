@@ -30,7 +30,6 @@ class IndicatorRow extends Div {
     private final SerializableConsumer<Move> moves;
     private final IndicatorSummary summary;
     private final Slot note = new Slot();
-    private final Div place = new Div();
     private @Nullable IndicatorPanel panel;
     private transient SheetRow row;
 
@@ -52,9 +51,7 @@ class IndicatorRow extends Div {
         this.commands = commands;
         this.evidence = evidence;
         this.moves = moves;
-        place.setId("panel-" + row.indicator().code());
-        summary =
-                new IndicatorSummary(row.indicator(), "panel-" + row.indicator().code());
+        summary = new IndicatorSummary(row.indicator(), panelId());
         summary.addClickListener(_ -> moves.accept(Move.TOGGLE));
         addClassName("li-indicator");
         setId(row.indicator().code());
@@ -65,7 +62,7 @@ class IndicatorRow extends Div {
                 .setFilter(KEYS)
                 .addEventData("event.key")
                 .preventDefault();
-        add(summary, note, place);
+        add(summary, note);
         show(row);
     }
 
@@ -97,17 +94,24 @@ class IndicatorRow extends Div {
     void open() {
         if (panel == null) {
             panel = new IndicatorPanel(row, commands, evidence.apply(row), () -> moves.accept(Move.ON));
-            place.add(panel);
+            panel.setId(panelId());
+            add(panel);
             summary.setOpen(true);
             addClassName("li-indicator-open");
         }
     }
 
     void close() {
-        panel = null;
-        place.removeAll();
+        if (panel != null) {
+            remove(panel);
+            panel = null;
+        }
         summary.setOpen(false);
         removeClassName("li-indicator-open");
+    }
+
+    private String panelId() {
+        return "panel-" + row.indicator().code();
     }
 
     void focus() {

@@ -17,9 +17,9 @@ class IndicatorSummary extends NativeButton {
     private static final String UNKNOWN = "–";
 
     private final Slot pips = new Slot();
-    private final Span reached = part("reached", "");
+    private final Span reached = part("reached");
     private final Span evidence = new Span();
-    private final Span files = part("files", "");
+    private final Span files = part("files");
     private final Slot state = new Slot();
 
     IndicatorSummary(Indicator indicator, String panelId) {
@@ -28,7 +28,7 @@ class IndicatorSummary extends NativeButton {
         if (indicator.mandatory()) {
             name.add(part("mandatory", getTranslation("assessment.sheet.mandatory")));
         }
-        var points = part("points", "");
+        var points = part("points");
         points.add(reached, new Span("/" + numbers.plain(indicator.maximum())));
         files.add(LiIcon.PAPERCLIP.create(), evidence);
         addClassName("li-indicator-summary");
@@ -41,7 +41,7 @@ class IndicatorSummary extends NativeButton {
                 points,
                 files,
                 state,
-                chevron());
+                part("chevron"));
         setOpen(false);
     }
 
@@ -64,20 +64,20 @@ class IndicatorSummary extends NativeButton {
     }
 
     private Span state(RowState state) {
-        var shown = part("state", "");
+        var shown = part("state");
         shown.addClassName(state.className());
         shown.add(state.icon().create(), new Span(getTranslation(state.key())));
         return shown;
     }
 
-    private static Span chevron() {
-        var chevron = new Span(LiIcon.CHEVRON_DOWN.create());
-        chevron.addClassName("li-indicator-chevron");
-        return chevron;
+    private static Span part(String name, String text) {
+        var part = part(name);
+        part.setText(text);
+        return part;
     }
 
-    private static Span part(String name, String text) {
-        var part = new Span(text);
+    private static Span part(String name) {
+        var part = new Span();
         part.addClassName("li-indicator-" + name);
         return part;
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.Instrument;
-import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Numbers;
 
 /** An indicator of the instrument: closed its number, name and weight, open its full wording. */
@@ -32,7 +31,7 @@ class GuideRow extends Div {
         if (indicator.mandatory()) {
             name.add(part("mandatory", getTranslation("instrument.guide.mandatory")));
         }
-        var chevron = new Span(LiIcon.CHEVRON_DOWN.create());
+        var chevron = new Span();
         chevron.addClassName("li-indicator-chevron");
         summary.add(
                 part("number", indicator.number() + indicator.sub()),

@@ -7,9 +7,14 @@ import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ValveBase;
 import org.apache.tomcat.websocket.server.WsSci;
 
 /**
@@ -21,6 +26,8 @@ class TomcatSetup {
     /** Pages send heartbeats only over their push connection; what is kept for a longer message is memory for nothing. */
     static final String HEARTBEAT = "512";
 
+    private static final String FRAME = "1024";
+
     private static final String COMPRESSED =
             "text/html,text/css,text/plain,text/csv,text/javascript,application/javascript,"
                     + "application/json,application/problem+json,application/yaml,image/svg+xml";
@@ -28,8 +35,7 @@ class TomcatSetup {
     @Singleton
     @Order(Ordered.HIGHEST_PRECEDENCE)
     ServletContainerInitializer webSocket() {
-        // each page would hold 56 kB to compress its push connection, which carries a few words an hour
-        System.setProperty(WEB_SOCKET + "DISABLE_BUILTIN_EXTENSIONS", "true");
+        System.setProperty(WEB_SOCKET + "DEFAULT_BUFFER_SIZE", FRAME); // three of them for each page, 8 kB each else
         return new WsSci();
     }
 
@@ -41,6 +47,7 @@ class TomcatSetup {
     private static Tomcat setUp(BeanCreatedEvent<Tomcat> event) {
         var tomcat = event.getBean();
         compress(tomcat.getConnector());
+        tomcat.getEngine().getPipeline().addValve(new PlainPush());
         for (var child : tomcat.getHost().findChildren()) {
             var context = (Context) child;
             Tomcat.addDefaultMimeTypeMappings(context);
@@ -48,6 +55,22 @@ class TomcatSetup {
             context.addParameter(WEB_SOCKET + "binaryBufferSize", HEARTBEAT);
         }
         return tomcat;
+    }
+
+    /**
+     * Lets no WebSocket be compressed: each page would hold 48 kB of heap, and more outside of it, for a connection that
+     * carries a few words an hour. Tomcat has no setting for this and agrees to what a browser offers, so it hears no offer.
+     */
+    private static final class PlainPush extends ValveBase {
+        PlainPush() {
+            super(true);
+        }
+
+        @Override
+        public void invoke(Request request, Response response) throws IOException, ServletException {
+            request.getCoyoteRequest().getMimeHeaders().removeHeader("Sec-WebSocket-Extensions");
+            getNext().invoke(request, response);
+        }
     }
 
     /**

@@ -6,20 +6,19 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import id.lumbung.support.LogLines;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
+import id.lumbung.support.OpenPortal;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Year;
 import java.util.Locale;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
@@ -27,18 +26,8 @@ import org.slf4j.LoggerFactory;
 /** What is wrong before it reaches any servlet, said by hand on a socket. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TomcatAnswersTest {
-    private static EmbeddedServer server;
-
-    @BeforeAll
-    static void start() {
-        server = ApplicationContext.run(
-                EmbeddedServer.class, Map.of("micronaut.server.port", "-1", "test.open-gate", "true"));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final OpenPortal PORTAL = new OpenPortal();
 
     @ParameterizedTest
     @ValueSource(
@@ -103,6 +92,34 @@ class TomcatAnswersTest {
         }
     }
 
+    @Test
+    void a_connection_for_push_is_not_compressed_and_keeps_small_buffers() throws Exception {
+        try (var socket = new Socket("localhost", PORTAL.port())) {
+            socket.getOutputStream().write("""
+                    GET /VAADIN/push?v-r=push HTTP/1.1\r
+                    Host: localhost\r
+                    Connection: Upgrade\r
+                    Upgrade: websocket\r
+                    Sec-WebSocket-Version: 13\r
+                    Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
+                    Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits\r
+                    \r
+                    """.getBytes(StandardCharsets.ISO_8859_1));
+            var head = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))
+                    .lines()
+                    .takeWhile(it -> !it.isEmpty())
+                    .map(it -> it.toLowerCase(Locale.ROOT))
+                    .toList();
+
+            assertThat(head)
+                    .anyMatch(it -> it.startsWith("http/1.1 101"))
+                    .noneMatch(it -> it.contains("permessage-deflate"));
+        }
+        var constants = Class.forName("org.apache.tomcat.websocket.Constants").getDeclaredField("DEFAULT_BUFFER_SIZE");
+        constants.setAccessible(true);
+        assertThat(constants.getInt(null)).isLessThanOrEqualTo(1024);
+    }
+
     private static String formatted(ILoggingEvent event) {
         var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         var console = (ConsoleAppender<ILoggingEvent>) root.getAppender("STDOUT");
@@ -110,7 +127,7 @@ class TomcatAnswersTest {
     }
 
     private static String send(String request) throws IOException {
-        try (var socket = new Socket("localhost", server.getPort())) {
+        try (var socket = new Socket("localhost", PORTAL.port())) {
             socket.getOutputStream()
                     .write((request + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,57 @@
+package id.lumbung.support;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The portal's web server without a database and without Keycloak, in which everybody may everything: for what is said
+ * before anybody asks for data.
+ */
+public final class OpenPortal implements BeforeAllCallback, AfterAllCallback {
+    private @Nullable EmbeddedServer server;
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        server = ApplicationContext.run(
+                EmbeddedServer.class, Map.of("micronaut.server.port", "-1", "test.open-gate", "true"));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        server().close();
+    }
+
+    public ApplicationContext context() {
+        return server().getApplicationContext();
+    }
+
+    public int port() {
+        return server().getPort();
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return get(HttpClient.newHttpClient(), path);
+    }
+
+    /** Asks as somebody who keeps cookies, for example. */
+    public HttpResponse<String> get(HttpClient reader, String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
+        return reader.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private EmbeddedServer server() {
+        return Objects.requireNonNull(server, "The test class has not begun");
+    }
+}
