@@ -2,9 +2,12 @@ package id.lumbung.tenancy;
 
 import id.lumbung.platform.limits.Hindrances;
 import id.lumbung.platform.schema.TenantKey;
+import id.lumbung.platform.security.Actor;
+import id.lumbung.platform.security.CurrentActor;
+import id.lumbung.platform.security.Permission;
+import id.lumbung.platform.security.Scope;
 import io.micronaut.context.annotation.Prototype;
-import io.micronaut.transaction.annotation.Transactional;
-import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,16 +20,19 @@ import org.slf4j.LoggerFactory;
 public class TenantRound {
     private static final Logger LOG = LoggerFactory.getLogger(TenantRound.class);
 
-    private final TenantRepository tenants;
+    private static final Actor JOB =
+            new Actor("job", "", "", null, Map.of(Permission.PLATFORM_ADMIN, new Scope.Everywhere()));
+
+    private final Tenants tenants;
     private String last = "";
 
-    TenantRound(TenantRepository tenants) {
+    TenantRound(Tenants tenants) {
         this.tenants = tenants;
     }
 
     /** Does the work in the next few; where it fails, the others are not held up and the next round tries again. */
     public synchronized void next(int most, String work, Consumer<TenantKey> each) {
-        var next = after(last, most);
+        var next = CurrentActor.call(JOB, () -> tenants.activeAfter(last, most));
         last = next.size() < most ? "" : next.getLast().code();
         for (var tenant : next) {
             try {
@@ -37,10 +43,5 @@ public class TenantRound {
                 }
             }
         }
-    }
-
-    @Transactional("platform")
-    List<Tenant> after(String code, int most) {
-        return tenants.findActiveAfter(code, most);
     }
 }

@@ -63,6 +63,13 @@ public class Tenants {
         return tenants.findAllOrderByCode();
     }
 
+    /** The next active governments behind a code, in the order of their codes. */
+    @Asks(Permission.PLATFORM_ADMIN)
+    @Transactional("platform")
+    List<Tenant> activeAfter(String code, int most) {
+        return tenants.findActiveAfter(code, most);
+    }
+
     /** Keeps the people of a government out. */
     @Asks(Permission.PLATFORM_ADMIN)
     @Transactional("platform")
