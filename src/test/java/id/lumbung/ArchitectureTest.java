@@ -252,6 +252,22 @@ class ArchitectureTest {
     }
 
     /** Lists that grow with a government are data, which the browser draws; each component in a cell costs both sides. */
+    /** It may have no name yet, and is then called the same everywhere. */
+    @Test
+    void pages_name_an_innovation_in_one_way() {
+        check(classes()
+                .that()
+                .resideInAnyPackage("id.lumbung.(*).ui..")
+                .and(describe("show titles", (JavaClass view) -> view.getCodeUnitAccessesFromSelf().stream()
+                        .map(it -> it.getTarget())
+                        .anyMatch(it -> it.getName().equals("title")
+                                && it.getRawParameterTypes().isEmpty()
+                                && !it.getOwner().getPackageName().contains(".ui")
+                                && !it.getOwner().getPackageName().endsWith(".innovation"))))
+                .should()
+                .dependOnClassesThat(nameMatching(".*InnovationTitle")));
+    }
+
     @Test
     void lists_that_grow_have_no_components_in_their_cells() {
         check(noClasses()

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toMap;
 
 import id.lumbung.assessment.ScoredSheet.Score;
 import id.lumbung.instrument.core.Answer;
+import id.lumbung.instrument.core.IndexScore;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.InstrumentVersion;
-import id.lumbung.instrument.core.Ratio;
 import id.lumbung.instrument.core.Reason;
 import id.lumbung.instrument.core.View;
 import id.lumbung.platform.security.Asks;
@@ -42,9 +42,15 @@ public class LevelGains {
      *
      * @param reasons why the innovation would still not count, so that the level adds nothing
      */
-    public record Gain(BigDecimal index, List<Reason> reasons) {}
+    public record Gain(IndexScore now, IndexScore then, List<Reason> reasons) {
 
-    /** The changes by levels 1 to 3, rounded once. */
+        /** The change, rounded once. */
+        public BigDecimal index() {
+            return then.exact().minus(now.exact()).rounded(DECIMALS);
+        }
+    }
+
+    /** The changes by levels 1 to 3. */
     @Asks(INNOVATION_READ)
     @Transactional
     public List<Gain> of(UUID innovationId, String code) {
@@ -76,19 +82,26 @@ public class LevelGains {
         var parts = figures.findParts(scored.sheet().year());
         return new Missing(
                 staying.stream().collect(toMap(it -> it.indicator().code(), it -> gain(scored, parts, List.of(it)))),
-                gain(scored, parts, staying));
+                gain(scored, parts, staying),
+                scored.claimed().reasons());
     }
 
-    /** What rows would add to the index, by indicator, and all of them together. */
-    public record Missing(Map<String, BigDecimal> rows, BigDecimal all) {}
+    /**
+     * What rows would add to the index, by indicator, and all of them together.
+     *
+     * @param reasons why the innovation does not count as it is claimed now
+     */
+    public record Missing(Map<String, BigDecimal> rows, BigDecimal all, List<Reason> reasons) {}
 
     private static BigDecimal gain(ScoredSheet scored, List<IndexPart> parts, List<SheetRow> rows) {
         var values = new HashMap<>(scored.values());
         rows.forEach(it -> claim(values, it.indicator(), SendingPlan.missingLevel(it)));
         var then = SheetScoring.claimed(scored, values);
-        return index(scored.version(), replaced(parts, scored, then))
-                .minus(index(scored.version(), parts))
-                .rounded(DECIMALS);
+        return new Gain(
+                        index(scored.version(), parts),
+                        index(scored.version(), replaced(parts, scored, then)),
+                        then.reasons())
+                .index();
     }
 
     private List<Gain> gains(ScoredSheet scored, String code) {
@@ -97,11 +110,7 @@ public class LevelGains {
         var index = index(scored.version(), parts);
         return IntStream.rangeClosed(1, Indicator.TOP_LEVEL)
                 .mapToObj(level -> SheetScoring.claimed(scored, claiming(scored, indicator, level)))
-                .map(then -> new Gain(
-                        index(scored.version(), replaced(parts, scored, then))
-                                .minus(index)
-                                .rounded(DECIMALS),
-                        then.reasons()))
+                .map(then -> new Gain(index, index(scored.version(), replaced(parts, scored, then)), then.reasons()))
                 .toList();
     }
 
@@ -120,8 +129,8 @@ public class LevelGains {
         values.put(indicator.code(), new Answer(basis, level, null, 1));
     }
 
-    private static Ratio index(InstrumentVersion version, List<IndexPart> parts) {
-        return GovernmentIndex.index(version, parts, View.CLAIMED).exact();
+    private static IndexScore index(InstrumentVersion version, List<IndexPart> parts) {
+        return GovernmentIndex.index(version, parts, View.CLAIMED);
     }
 
     /** The parts with this sheet scored otherwise. */

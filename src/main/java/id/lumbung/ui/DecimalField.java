@@ -160,6 +160,9 @@ public class DecimalField extends AbstractCompositeField<TextField, DecimalField
     }
 
     private String outOfRange() {
+        if (range.least().compareTo(range.most()) == 0) {
+            return getTranslation("ui.number.range.one", numbers.exact(range.least()));
+        }
         return getTranslation(
                 range.isWhole() ? "ui.number.range.whole" : "ui.number.range",
                 numbers.exact(range.least()),

@@ -11,9 +11,11 @@ public class Figure extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Span number;
+    private final String label;
     private final Div value;
 
     public Figure(Mark mark, String label, String value) {
+        this.label = label;
         number = new Span(value);
         number.addClassName("li-figure-number");
         this.value = new Div(number);
@@ -52,6 +54,14 @@ public class Figure extends Div {
         var line = new Div(note);
         line.addClassName("li-figure-note");
         add(line);
+        return this;
+    }
+
+    /** Makes the number a link to where it comes from. */
+    public Figure withOrigin(String path) {
+        var link = new FigureLink(path, number.getText(), label);
+        number.setText("");
+        number.add(link);
         return this;
     }
 

@@ -65,8 +65,9 @@ public class IndexChart extends Div {
     }
 
     private Div head() {
-        var head =
-                new Div(new Span(years.getFirst().year() + "–" + years.getLast().year()));
+        var head = new Div(new Span(Numbers.range(
+                Integer.toString(years.getFirst().year()),
+                Integer.toString(years.getLast().year()))));
         head.addClassName("li-index-chart-head");
         Stream.of(Mark.NATIONAL, Mark.TARGET).filter(this::known).forEach(it -> head.add(it.labelled()));
         return head;

@@ -15,6 +15,10 @@ final class IndexChartOption {
     private static final int TOP = 100;
     private static final int LINES = 3; // above the axis
     private static final int STEP = 5;
+    private static final int LABEL = 16; // its height with the room around it
+    private static final int HEIGHT = 200; // of the whole drawing, as the style sheet says
+    private static final int MARGIN_TOP = 14;
+    private static final int MARGIN_BOTTOM = 26;
 
     private final List<Year> years;
     private final Numbers numbers;
@@ -26,7 +30,7 @@ final class IndexChartOption {
 
     Map<String, Object> toMap() {
         return Map.of(
-                "grid", Map.of("left", 34, "right", 52, "top", 14, "bottom", 26),
+                "grid", Map.of("left", 46, "right", 52, "top", MARGIN_TOP, "bottom", MARGIN_BOTTOM),
                 "xAxis", yearAxis(),
                 "yAxis", indexAxis(),
                 "series", List.of(targets(), nationals(), estimate(), claimed(), verified()));
@@ -69,7 +73,7 @@ final class IndexChartOption {
                 "interval",
                 floor == 0 ? TOP / 2 : (TOP - floor) / LINES,
                 "axisLabel",
-                Map.of("color", "--li-ink-2"),
+                Map.of("color", "--li-ink-2", "margin", 20),
                 "splitLine",
                 Map.of("lineStyle", Map.of("color", "--li-line")));
     }
@@ -93,6 +97,8 @@ final class IndexChartOption {
                 Map.of("color", "--li-ink", "width", 2),
                 "label",
                 label("top", "--li-ink", Map.of("align", "right", "offset", List.of(2, -1))),
+                "labelLayout",
+                Map.of("hideOverlap", true),
                 "z",
                 3);
         return series(Mark.NATIONAL, line, filled("--li-ink"));
@@ -124,15 +130,15 @@ final class IndexChartOption {
     }
 
     private Map<String, Object> claimed() {
-        return series(Mark.CLAIMED, now("--li-ink-2", "normal"), ring());
+        return series(Mark.CLAIMED, now("--li-ink-2", "normal", Mark.CLAIMED), ring());
     }
 
     private Map<String, Object> verified() {
-        return series(Mark.VERIFIED, now("--li-ink", "bold"), filled("--li-nila"));
+        return series(Mark.VERIFIED, now("--li-ink", "bold", Mark.VERIFIED), filled("--li-nila"));
     }
 
     /** The points of the running year have their labels at the right, moved apart when they would meet. */
-    private static Map<String, Object> now(String color, String weight) {
+    private Map<String, Object> now(String color, String weight, Mark mark) {
         return Map.of(
                 "type",
                 "scatter",
@@ -141,11 +147,31 @@ final class IndexChartOption {
                 "symbolSize",
                 13,
                 "label",
-                label("right", color, Map.of("fontWeight", weight)),
-                "labelLayout",
-                Map.of("moveOverlap", "shiftY"),
+                label("right", color, Map.of("fontWeight", weight, "offset", List.of(0, shift(mark)))),
                 "z",
                 4);
+    }
+
+    /** How far down the label of a mark moves, in pixels, so that both of the running year can be read. */
+    int shift(Mark mark) {
+        var running = years.stream()
+                .filter(it -> it.verified() != null && it.claimed() != null)
+                .findFirst();
+        return running.map(
+                        it -> shift(mark, Objects.requireNonNull(it.verified()), Objects.requireNonNull(it.claimed())))
+                .orElse(0);
+    }
+
+    private int shift(Mark mark, BigDecimal verified, BigDecimal claimed) {
+        var above = claimed.compareTo(verified) >= 0;
+        var pixels = (int) Math.abs(place(claimed) - place(verified));
+        var down = Math.max(0, LABEL - pixels + 1) / 2;
+        return above == (mark == Mark.VERIFIED) ? down : -down;
+    }
+
+    /** How high it is drawn, in pixels. */
+    private double place(BigDecimal figure) {
+        return figure.doubleValue() * (HEIGHT - MARGIN_TOP - MARGIN_BOTTOM) / (TOP - floor());
     }
 
     private static Map<String, Object> filled(String color) {
@@ -158,7 +184,7 @@ final class IndexChartOption {
 
     private static Map<String, Object> label(String position, String color, Map<String, Object> more) {
         var label = new HashMap<String, Object>(more);
-        label.putAll(Map.of("show", true, "position", position, "color", color, "fontSize", 12));
+        label.putAll(Map.of("show", true, "position", position, "color", color, "fontSize", 12, "lineHeight", LABEL));
         label.putIfAbsent("fontWeight", 600);
         return label;
     }

@@ -60,6 +60,11 @@ public record Numbers(Locale locale, ZoneId zone) {
         return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     }
 
+    /** From the one to the other as they are written, and the one alone where it is the other. */
+    public static String range(String from, String to) {
+        return from.equals(to) ? from : from + "–" + to;
+    }
+
     /** A change of an index: {@code +1,12}, {@code −0,30}. */
     public String change(BigDecimal value) {
         var rounded = value.setScale(2, RoundingMode.HALF_UP);
@@ -100,6 +105,12 @@ public record Numbers(Locale locale, ZoneId zone) {
     /** A day of this year, in a table: {@code 9 Agu}. */
     public String shortDate(LocalDate day) {
         return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.SHORT, locale);
+    }
+
+    /** The day of a moment in a table, with its year: {@code 9 Agu 2026}. */
+    public String shortDate(Instant moment) {
+        var day = LocalDate.ofInstant(moment, zone);
+        return shortDate(day) + " " + day.getYear();
     }
 
     /** The day of a moment: {@code 23 Agustus 2026}. */

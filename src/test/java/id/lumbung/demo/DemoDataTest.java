@@ -114,6 +114,44 @@ class DemoDataTest {
         assertThat(wrong).containsExactly(0L, 2L);
     }
 
+    /** What is told of a past year is told once: by the ministry's results, or by a snapshot. */
+    @Test
+    void no_past_year_has_two_figures() {
+        var told = Csv.read("yearly-index.csv").stream()
+                .filter(it -> it.number("year") < GovernmentRows.YEAR)
+                .map(it -> it.text("code") + " " + it.number("year"))
+                .toList();
+        var published = PORTAL.transactions("platform").executeRead(it -> {
+            try (var statement = it.getConnection()
+                            .prepareStatement("select tenant_code, year from control.published_snapshot");
+                    var rows = statement.executeQuery()) {
+                var years = new ArrayList<String>();
+                while (rows.next()) {
+                    years.add(rows.getString(1) + " " + rows.getInt(2));
+                }
+                return years;
+            }
+        });
+
+        assertThat(told).contains("35.76 2022", "35.76 2025");
+        assertThat(published).contains("35.16 2025").doesNotContainAnyElementsOf(told);
+    }
+
+    /** A value is the one its source says; others are named with theirs, and nothing is made up where none is known. */
+    @Test
+    void each_national_result_is_as_its_source_says() {
+        assertThat(texts(
+                        KOTA_MOJOKERTO,
+                        "select year || ' ' || coalesce(national_index::text, '-') from yearly_index order by year"))
+                .containsExactly("2021 62.30", "2022 70.00", "2023 84.46", "2024 92.25", "2025 -", "2026 -");
+        assertThat(texts(KOTA_MOJOKERTO, "select source from yearly_index where national_index is not null"))
+                .allMatch(it -> it.startsWith("https://"));
+        assertThat(texts(KOTA_MOJOKERTO, "select source from yearly_index where year = 2022"))
+                .singleElement()
+                .asString()
+                .contains("tertulis 70 tanpa desimal", "70,78 tanpa alamat sumber", "77,73");
+    }
+
     @Test
     void every_file_a_row_names_can_be_opened_and_has_the_size_it_says() {
         var keys = texts(KOTA_MOJOKERTO, "select object_key || ' ' || size from evidence where kind = 'FILE'");

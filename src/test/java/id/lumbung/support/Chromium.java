@@ -113,6 +113,11 @@ public final class Chromium implements AutoCloseable {
             return (Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
         }
 
+        /** What a look at the page finds. */
+        public PageLook look() {
+            return new PageLook(page);
+        }
+
         /** What the browser complained about: script errors and refusals of the content security policy. */
         public List<String> complaints() {
             return complaints;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lumbung.support.Chromium.Person;
 import id.lumbung.support.DemoPortal;
+import id.lumbung.support.ForeignWords;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
@@ -71,7 +72,9 @@ class PagesSystemTest {
     })
     void every_page_is_open_to_everyone_and_fits(String account, String scheme, String place) {
         try (var reader = "phone".equals(place) ? PORTAL.personWithPhone() : PORTAL.person()) {
-            reader.prefers(scheme, "dark".equals(scheme) ? "en" : "id").signsIn(account, "/choose");
+            var language = "dark".equals(scheme) ? "en" : "id";
+            reader.prefers(scheme, language).signsIn(account, "/choose");
+            var foreign = new ForeignWords(language);
             var checks = new SoftAssertions();
             for (var page : requireNonNull(PAGES.get(account))) {
                 goes(reader, page);
@@ -79,6 +82,19 @@ class PagesSystemTest {
                 checks.assertThat(reader.hasToScrollSideways())
                         .as("%s is too wide", page)
                         .isFalse();
+                var look = reader.look();
+                checks.assertThat(look.clippedChoices())
+                        .as("%s: clipped choices", page)
+                        .isEmpty();
+                checks.assertThat(look.overlappingLabels())
+                        .as("%s: labels", page)
+                        .isEmpty();
+                checks.assertThat(look.figuresWithoutOrigin())
+                        .as("%s: figures", page)
+                        .isEmpty();
+                checks.assertThat(foreign.of(look.words()))
+                        .as("%s: not in %s", page, language)
+                        .isEmpty();
             }
             checks.assertThat(reader.complaints()).isEmpty();
             checks.assertAll();

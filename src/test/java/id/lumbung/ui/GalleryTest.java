@@ -38,9 +38,13 @@ class GalleryTest {
         try (var reader = "phone".equals(place) ? chromium.personWithPhone() : chromium.person()) {
             var page = reader.prefers(scheme, language).opens("/gallery");
             page.waitForSelector("li-chart svg");
+            page.waitForFunction(
+                    "() => [...document.querySelectorAll('li-chart')].every(it => it.querySelector('svg text'))");
 
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
             assertThat(reader.hasToScrollSideways()).isFalse();
+            assertThat(reader.look().overlappingLabels()).isEmpty();
+            assertThat(reader.look().clippedChoices()).isEmpty();
             assertThat(reader.accessibilityViolations()).isEmpty();
             assertThat(reader.complaints()).isEmpty();
         }

@@ -1,5 +1,6 @@
 package id.lumbung.ui;
 
+import static java.math.RoundingMode.FLOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lumbung.platform.text.Texts;
@@ -25,6 +26,20 @@ class IndexChartOptionTest {
         var option = option(Year.past(2025, lowest, null), Year.past(2026, new BigDecimal("99.5"), null));
 
         assertThat(option.floor()).isEqualTo(floor);
+    }
+
+    @ParameterizedTest(name = "verified {0}, claimed {1}")
+    @CsvSource({"83.39, 86.27", "90, 90", "86.27, 83.39", "40, 95", "0, 0"})
+    void the_labels_of_the_running_year_are_apart_by_their_height(BigDecimal verified, BigDecimal claimed) {
+        var option = option(Year.running(2026, null, verified, claimed, null));
+        var pixels = BigDecimal.valueOf(200 - 14 - 26).divide(BigDecimal.valueOf(100 - option.floor()), 6, FLOOR);
+
+        var apart = claimed.subtract(verified)
+                .multiply(pixels)
+                .add(BigDecimal.valueOf(option.shift(Mark.VERIFIED) - option.shift(Mark.CLAIMED)))
+                .abs();
+
+        assertThat(apart).isGreaterThanOrEqualTo(BigDecimal.valueOf(16));
     }
 
     @Test

@@ -77,4 +77,10 @@ class NumbersTest {
         assertThat(indonesian.shortDate(LocalDate.of(2026, 8, 9))).isEqualTo("9 Agu");
         assertThat(english.shortDate(LocalDate.of(2026, 8, 9))).isEqualTo("9 Aug");
     }
+
+    @Test
+    void limits_that_are_the_same_are_one() {
+        assertThat(Numbers.range("95", "104")).isEqualTo("95–104");
+        assertThat(Numbers.range("104", "104")).isEqualTo("104");
+    }
 }

@@ -73,7 +73,7 @@ final class Samples {
                 .withBadge(new CategoryBadge("SANGAT_INOVATIF", "Sangat Inovatif"))
                 .withNote(new Change(number("1.12"), "sejak 11 Juli"));
         var others = new Div(
-                new Figure(Mark.CLAIMED, "Klaim OPD", "91,02").withNote("4,61 belum diverifikasi"),
+                new Figure(Mark.CLAIMED, "Klaim OPD", "91,02").withNote("+4,61 terhadap terverifikasi"),
                 new Figure(Mark.ESTIMATE, "Perkiraan akhir", "88,90").withNote("rentang 87,80–90,00"),
                 new Figure(Mark.TARGET, "Target", "94,00").withNote("kurang 7,59"));
         others.addClassName("li-figures");
@@ -82,7 +82,7 @@ final class Samples {
         var both = new Div(left, chart());
         both.getStyle().set("display", "grid").set("grid-template-columns", "repeat(auto-fit, minmax(300px, 1fr))");
         both.getStyle().setGap("24px");
-        return new Panel("Indeks Inovasi Daerah").with(both).withFoot(rail());
+        return new Panel("Indeks Inovasi Daerah").with(both, narrowChart()).withFoot(rail());
     }
 
     private static IndexChart chart() {
@@ -93,6 +93,20 @@ final class Samples {
                 Year.past(2024, number("92.25"), number("88")),
                 Year.past(2025, number("93.10"), number("92")),
                 Year.running(2026, number("94"), number("86.41"), number("91.02"), number("88.90"))));
+    }
+
+    /** Years as near to each other as they can be: their labels must not lie on each other. */
+    private static IndexChart narrowChart() {
+        return new IndexChart(List.of(
+                Year.past(2018, number("90.10"), number("90")),
+                Year.past(2019, number("90.20"), number("90.20")),
+                Year.past(2020, number("90.15"), null),
+                Year.past(2021, number("90.05"), number("90")),
+                Year.past(2022, number("90.00"), number("90")),
+                Year.past(2023, number("90.10"), number("90")),
+                Year.past(2024, number("90.10"), number("90")),
+                Year.past(2025, number("90.15"), number("90")),
+                Year.running(2026, number("90.15"), number("90.15"), number("90.15"), number("90.15"))));
     }
 
     private static CategoryRail rail() {

@@ -15,6 +15,7 @@ public final class AssessmentNavigation {
     static final String SHEET = LIST + "/:" + INNOVATION;
     static final String SHEET_DERIVATION = SHEET + "/" + DERIVATION;
     static final String OWN_DERIVATION = OWN + "/" + DERIVATION;
+    static final String LEVEL = "level";
     static final String SUBMIT = "submission";
     static final String SUBMISSION = SHEET + "/" + SUBMIT;
     static final String OWN_SUBMISSION = OWN + "/" + SUBMIT;

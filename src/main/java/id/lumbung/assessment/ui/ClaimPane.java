@@ -15,6 +15,7 @@ import id.lumbung.assessment.ClaimToVerify;
 import id.lumbung.assessment.InnovationHead;
 import id.lumbung.assessment.Measuring;
 import id.lumbung.assessment.SheetEvent;
+import id.lumbung.innovation.ui.InnovationTitle;
 import id.lumbung.instrument.core.Text;
 import id.lumbung.shared.Zone;
 import id.lumbung.ui.Mark;
@@ -70,7 +71,7 @@ class ClaimPane extends Div {
     }
 
     private static Anchor link(InnovationHead innovation) {
-        return new Anchor(AssessmentNavigation.sheetPath(innovation.id()), innovation.title());
+        return new Anchor(AssessmentNavigation.sheetPath(innovation.id()), InnovationTitle.of(innovation.title()));
     }
 
     private Div claimed() {

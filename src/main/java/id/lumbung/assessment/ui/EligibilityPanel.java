@@ -99,7 +99,9 @@ class EligibilityPanel extends Panel {
     }
 
     private static String years(Window window) {
-        return window.from().getYear() + "–" + window.to().getYear();
+        return Numbers.range(
+                Integer.toString(window.from().getYear()),
+                Integer.toString(window.to().getYear()));
     }
 
     private String mandatory(SheetDetail detail) {

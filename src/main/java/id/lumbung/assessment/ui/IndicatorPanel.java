@@ -25,6 +25,7 @@ class IndicatorPanel extends Div {
     private final Span remark = new Span();
     private final Button clear;
     private final Button withdraw;
+    private final Button goOn;
     private transient SheetRow row;
 
     IndicatorPanel(SheetRow row, SheetCommands commands, Component evidence, Command next) {
@@ -34,7 +35,7 @@ class IndicatorPanel extends Div {
         clear = new Button(getTranslation("assessment.sheet.clear"), _ -> commands.claim(this.row, null, 0));
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         withdraw = new Button(getTranslation("assessment.sheet.withdraw"), _ -> commands.withdraw(this.row));
-        var goOn = new Button(getTranslation("assessment.sheet.next"), _ -> next.execute());
+        goOn = new Button("", _ -> next.execute());
         goOn.setTooltipText("Ctrl+Enter");
         value = row.measuring().map(it -> new ValueField(it, typed -> commands.measure(this.row, typed)));
         remark.addClassName("li-muted");
@@ -65,7 +66,8 @@ class IndicatorPanel extends Div {
         var open = row.lock().isOpen();
         value.ifPresent(it -> it.show(row));
         levels.show(row);
-        levels.showGains(row, open ? commands.gains(row) : List.of(), commands.derivation(row));
+        levels.showGains(row, open ? commands.gains(row) : List.of(), level -> commands.gainDerivation(row, level));
+        goOn.setText(getTranslation(open ? "assessment.sheet.next" : "assessment.sheet.next.read"));
         clear.setVisible(
                 open && (row.answer().claimedLevel() > 0 || row.answer().value() != null));
         withdraw.setVisible(row.lock() == RowLock.WAITING);

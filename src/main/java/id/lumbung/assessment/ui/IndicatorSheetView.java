@@ -5,7 +5,6 @@ import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +18,7 @@ import id.lumbung.assessment.SheetRow;
 import id.lumbung.assessment.SheetService;
 import id.lumbung.assessment.SheetSubmission;
 import id.lumbung.evidence.EvidenceService;
+import id.lumbung.innovation.ui.InnovationTitle;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.ui.Breadcrumb;
 import id.lumbung.ui.Breadcrumb.Crumb;
@@ -119,8 +119,7 @@ class IndicatorSheetView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     static String titleOf(SheetDetail detail) {
-        var title = detail.head().title();
-        return title.isBlank() ? I18NProvider.translate("innovation.untitled") : title;
+        return InnovationTitle.of(detail.head().title());
     }
 
     private String profilePath() {

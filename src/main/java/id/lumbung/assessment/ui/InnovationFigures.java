@@ -30,14 +30,15 @@ class InnovationFigures extends Div {
     }
 
     void show(SheetDetail detail) {
-        verified.show(detail.verified(), () -> figure(Mark.VERIFIED, detail.verified()));
-        claimed.show(detail.claimed(), () -> figure(Mark.CLAIMED, detail.claimed()));
+        verified.show(detail.verified(), () -> figure(Mark.VERIFIED, detail, detail.verified()));
+        claimed.show(detail.claimed(), () -> figure(Mark.CLAIMED, detail, detail.claimed()));
         rail.show(List.of(detail.verified(), detail.claimed(), detail.zones()), () -> rail(detail));
         missing.show(List.of(detail.shortfall().missing(), detail.zones()), () -> missing(detail));
     }
 
-    private static Figure figure(Mark mark, SheetStanding standing) {
+    private static Figure figure(Mark mark, SheetDetail detail, SheetStanding standing) {
         return new Figure(mark, mark.word(), Numbers.current().whole(standing.points()))
+                .withOrigin(SheetAddress.derivation(detail))
                 .withBadge(new ZoneBadge(standing.zone()));
     }
 

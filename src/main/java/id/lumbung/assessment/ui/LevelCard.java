@@ -41,7 +41,7 @@ class LevelCard extends Div {
     /** What choosing it would change, or that it is what is claimed; and why that is nothing, where it is. */
     void showGain(boolean claimed, Gain change, String derivation) {
         gain.show(
-                List.of(claimed, change),
+                List.of(claimed, change.index(), change.reasons()),
                 () -> claimed
                         ? new Span(getTranslation("assessment.sheet.level.claimed"))
                         : new Anchor(derivation, words(change)));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import id.lumbung.assessment.LevelGains.Gain;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.instrument.core.Basis;
@@ -67,9 +68,10 @@ class LevelChooser extends Composite<Div> {
     }
 
     /** What each level would change; nothing where nobody can choose. */
-    void showGains(SheetRow row, List<Gain> gains, String derivation) {
-        for (int i = 0; i < gains.size(); i++) {
-            cards.get(i).showGain(row.answer().claimedLevel() == i + 1, gains.get(i), derivation);
+    void showGains(SheetRow row, List<Gain> gains, SerializableFunction<Integer, String> derivation) {
+        for (int level = 1; level <= gains.size(); level++) {
+            cards.get(level - 1)
+                    .showGain(row.answer().claimedLevel() == level, gains.get(level - 1), derivation.apply(level));
         }
     }
 

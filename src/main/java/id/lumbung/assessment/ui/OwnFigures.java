@@ -28,6 +28,7 @@ class OwnFigures extends Div {
     private Figure figure(Mark mark, GovernmentSheet sheet, BigDecimal points) {
         var numbers = Numbers.current();
         return new Figure(mark, mark.word(), numbers.plain(points))
+                .withOrigin(SheetAddress.derivation(sheet))
                 .withNote(getTranslation("assessment.own.of", numbers.plain(sheet.maximum())));
     }
 }

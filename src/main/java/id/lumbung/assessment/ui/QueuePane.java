@@ -14,6 +14,7 @@ import id.lumbung.assessment.QueueRow;
 import id.lumbung.assessment.QueueStanding;
 import id.lumbung.assessment.SheetAnswer;
 import id.lumbung.assessment.VerificationQueue;
+import id.lumbung.innovation.ui.InnovationTitle;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.ui.ExampleMark;
 import id.lumbung.ui.Numbers;
@@ -23,7 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The claims that wait, oldest first, and how far the verifier has come today. */
@@ -82,8 +83,9 @@ class QueuePane extends Div {
         number.addClassName("li-desk-number");
         var name = new Span(indicator.map(it -> it.name().in(getLocale())).orElse(row.indicator()));
         name.addClassName("li-desk-name");
-        var title = new Span(
-                Objects.requireNonNullElseGet(row.title(), () -> getTranslation("assessment.verification.government")));
+        var title = new Span(Optional.ofNullable(row.title())
+                .map(InnovationTitle::of)
+                .orElseGet(() -> getTranslation("assessment.verification.government")));
         var foot = new Div(new Span(waitingSince(row.submittedAt())));
         foot.addClassNames("li-ends", "li-muted");
         if (row.mended()) {

@@ -120,8 +120,7 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
     private Component facts(SheetContent sheet, Receipt receipt) {
         var sending = receipt.sending();
         var facts = new DescriptionList();
-        facts.addClassName("li-facts");
-        fact(facts, "reference", sending.reference());
+        facts.addClassName("li-receipt-facts");
         fact(facts, "who", sending.actorName());
         fact(facts, "when", numbers.moment(sending.at()));
         fact(facts, "what", SheetAddress.title(sheet));
@@ -135,7 +134,7 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
                         Integer.toString(receipt.year()),
                         receipt.version().instrument(),
                         receipt.version().code()));
-        return new Panel(sending.reference()).with(facts);
+        return new Panel(getTranslation("assessment.receipt.reference", sending.reference())).with(facts);
     }
 
     private void fact(DescriptionList facts, String name, String value) {

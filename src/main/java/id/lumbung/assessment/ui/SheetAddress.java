@@ -68,6 +68,11 @@ final class SheetAddress {
         return row(derivation(sheet), indicator);
     }
 
+    /** The same page, with what a level of a row would make of the index. */
+    static String gainDerivation(SheetContent sheet, String indicator, int level) {
+        return derivation(sheet, indicator) + "&" + AssessmentNavigation.LEVEL + "=" + level;
+    }
+
     /** The page of a sheet with these rows shown and that one open. */
     static String at(String page, RowFilter filter, Optional<String> open) {
         var query = new LinkedHashMap<String, List<String>>();

@@ -28,6 +28,9 @@ interface SheetCommands extends Serializable {
     /** The address of the page that says where the points of a row come from. */
     String derivation(SheetRow row);
 
+    /** The address of the page that says what choosing a level would make of the index. */
+    String gainDerivation(SheetRow row, int level);
+
     /** Shows what changed elsewhere: evidence came or went. */
     void refresh();
 }

@@ -10,23 +10,29 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import id.lumbung.assessment.GovernmentSheet;
+import id.lumbung.assessment.LevelGains;
 import id.lumbung.assessment.SheetContent;
 import id.lumbung.assessment.SheetDetail;
 import id.lumbung.assessment.SheetService;
 import id.lumbung.assessment.SheetStanding;
 import id.lumbung.evidence.EvidenceService;
 import id.lumbung.instrument.core.Aspect;
+import id.lumbung.instrument.core.Indicator;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.ui.Breadcrumb;
 import id.lumbung.ui.Breadcrumb.Crumb;
+import id.lumbung.ui.Callout;
 import id.lumbung.ui.Figure;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.Mark;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
+import id.lumbung.ui.Tone;
 import io.micronaut.context.annotation.Prototype;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the points of a sheet come from, at an address that can be passed on within the government. */
@@ -39,13 +45,15 @@ class SheetDerivationView extends Div implements BeforeEnterObserver, HasDynamic
 
     private final transient SheetService sheets;
     private final transient EvidenceService evidence;
+    private final transient LevelGains gains;
     private final transient Provenance provenance;
     private final transient Numbers numbers = Numbers.current();
     private transient @Nullable SheetContent shown;
 
-    SheetDerivationView(SheetService sheets, EvidenceService evidence, Provenance provenance) {
+    SheetDerivationView(SheetService sheets, EvidenceService evidence, LevelGains gains, Provenance provenance) {
         this.sheets = sheets;
         this.evidence = evidence;
+        this.gains = gains;
         this.provenance = provenance;
         addClassNames("li-stack", "li-explained");
     }
@@ -59,12 +67,15 @@ class SheetDerivationView extends Div implements BeforeEnterObserver, HasDynamic
         add(
                 provenance.header(
                         getTranslation("assessment.derivation.of", SheetAddress.title(sheet)), sheet.version()),
-                sum(sheet),
-                rows);
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(AssessmentNavigation.INDICATOR)
-                .ifPresent(rows::goTo);
+                sum(sheet));
+        var query = event.getLocation().getQueryParameters();
+        var row = query.getSingleParameter(AssessmentNavigation.INDICATOR).flatMap(sheet::row);
+        var level = query.getSingleParameter(AssessmentNavigation.LEVEL).flatMap(SheetDerivationView::level);
+        row.flatMap(it -> level.map(to -> gain(sheet, it.indicator(), to))).ifPresent(this::add);
+        add(rows);
+        if (level.isEmpty()) {
+            row.ifPresent(it -> rows.goTo(it.indicator().code()));
+        }
     }
 
     @Override
@@ -77,6 +88,31 @@ class SheetDerivationView extends Div implements BeforeEnterObserver, HasDynamic
         return shown == null
                 ? List.of()
                 : List.of(new Crumb(SheetAddress.title(shown), SheetAddress.of(shown)), new Crumb(getPageTitle()));
+    }
+
+    private static Optional<Integer> level(String text) {
+        return IntStream.rangeClosed(1, Indicator.TOP_LEVEL)
+                .boxed()
+                .filter(it -> it.toString().equals(text))
+                .findFirst();
+    }
+
+    /** What the claimed index is when a row is claimed at a level and proven. */
+    private Panel gain(SheetContent sheet, Indicator indicator, int level) {
+        var byLevel =
+                switch (sheet) {
+                    case SheetDetail it -> gains.of(it.head().id(), indicator.code());
+                    case GovernmentSheet _ -> gains.ofOwn(indicator.code());
+                };
+        var gain = byLevel.get(level - 1);
+        var panel = new Panel(getTranslation(
+                        "assessment.derivation.level", indicator.name().in(getLocale()), level))
+                .withSubtitle(getTranslation("assessment.derivation.level.hint"));
+        if (!gain.reasons().isEmpty()) {
+            panel.with(new Callout(
+                    Tone.INFO, getTranslation("assessment.derivation.without", ReasonWords.of(gain.reasons()))));
+        }
+        return panel.with(new GainDerivation(sheet.version(), gain.now(), gain.then()));
     }
 
     private Panel sum(SheetContent sheet) {
@@ -102,7 +138,13 @@ class SheetDerivationView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private Figure figure(Mark mark, SheetDetail sheet, SheetStanding standing) {
+        var standard = sheet.zones().standardValue();
         return figure(mark, sheet, BigDecimal.valueOf(standing.points()))
+                .withNote(getTranslation(
+                        "assessment.derivation.distance",
+                        numbers.whole(standing.points()),
+                        numbers.whole(standard),
+                        numbers.change(standing.points() - (long) standard)))
                 .withNote(
                         standing.eligible()
                                 ? getTranslation("assessment.derivation.counts")

@@ -75,6 +75,11 @@ class SheetWork implements SheetCommands {
     }
 
     @Override
+    public String gainDerivation(SheetRow row, int level) {
+        return SheetAddress.gainDerivation(page.shown(), row.indicator().code(), level);
+    }
+
+    @Override
     public void refresh() {
         page.refresh();
     }

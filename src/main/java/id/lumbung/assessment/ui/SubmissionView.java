@@ -26,6 +26,7 @@ import id.lumbung.ui.Breadcrumb;
 import id.lumbung.ui.Breadcrumb.Crumb;
 import id.lumbung.ui.Callout;
 import id.lumbung.ui.MainLayout;
+import id.lumbung.ui.Muted;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.PageHeader;
 import id.lumbung.ui.Panel;
@@ -159,7 +160,11 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 numbers.plain(points),
                 numbers.exactChange(missing.all())));
         words.addClassName("li-submission-cost");
-        return words;
+        return missing.reasons().isEmpty()
+                ? words
+                : new Div(
+                        words,
+                        new Muted(getTranslation("assessment.submission.alone", ReasonWords.of(missing.reasons()))));
     }
 
     private String level(SheetRow row) {

@@ -126,7 +126,7 @@ class RankingGrid extends Div {
         var asOf = new Div(
                 region.publishedAt() == null
                         ? getTranslation("benchmark.notPublished")
-                        : getTranslation("benchmark.asOf", Numbers.current().date(region.publishedAt())));
+                        : getTranslation("benchmark.asOf", Numbers.current().shortDate(region.publishedAt())));
         asOf.addClassName("li-muted");
         return new Div(new Div(region.name()), asOf);
     }

@@ -28,6 +28,7 @@ import id.lumbung.index.VersionComparison;
 import id.lumbung.index.VersionComparison.Moved;
 import id.lumbung.index.VersionComparison.Side;
 import id.lumbung.index.VersionComparisons;
+import id.lumbung.innovation.ui.InnovationTitle;
 import id.lumbung.instrument.core.IndexScore;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Window;
@@ -197,7 +198,9 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
     }
 
     private static String years(Window window) {
-        return window.from().getYear() + "–" + window.to().getYear();
+        return Numbers.range(
+                Integer.toString(window.from().getYear()),
+                Integer.toString(window.to().getYear()));
     }
 
     private Panel moved(VersionComparison comparison) {
@@ -215,7 +218,9 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
     private ListItem line(Moved moved) {
         var innovation = moved.innovation();
         var line = new ListItem(
-                new Anchor(AssessmentNavigation.derivationPath(innovation.innovationId()), innovation.title()),
+                new Anchor(
+                        AssessmentNavigation.derivationPath(innovation.innovationId()),
+                        InnovationTitle.of(innovation.title())),
                 new Muted(innovation.agency()));
         if (!moved.added().isEmpty()) {
             line.add(new Span(getTranslation("index.compare.added", ReasonWords.of(moved.added()))));

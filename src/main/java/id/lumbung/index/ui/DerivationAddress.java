@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.UUID;
 
 /** The page that takes a figure of a year apart, with the innovations it is made of in the query of its address. */
-record DerivationAddress(int year, StandingFilter filter) {
+public record DerivationAddress(int year, StandingFilter filter) {
     private static final String YEAR = "year";
     private static final String ZONE = "zone";
     private static final String AGENCY = "agency";
     private static final String AFFAIR = "affair";
 
     /** The address of the index itself. */
-    static String index(int year) {
+    public static String index(int year) {
         return new DerivationAddress(year, StandingFilter.ALL).path();
     }
 
@@ -38,7 +38,7 @@ record DerivationAddress(int year, StandingFilter filter) {
                 query.getSingleParameter(AFFAIR).orElse(null));
     }
 
-    String path() {
+    public String path() {
         var query = new LinkedHashMap<String, List<String>>();
         query.put(YEAR, List.of(Integer.toString(year)));
         var zone = filter.zone();

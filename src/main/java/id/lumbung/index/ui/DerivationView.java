@@ -19,6 +19,7 @@ import id.lumbung.index.Dashboard;
 import id.lumbung.index.IndexExplanation;
 import id.lumbung.index.StandingFigures;
 import id.lumbung.index.StandingFilter;
+import id.lumbung.index.Targets;
 import id.lumbung.instrument.core.Aspect;
 import id.lumbung.listing.InnovationFilter;
 import id.lumbung.listing.SavedView;
@@ -49,12 +50,19 @@ class DerivationView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient Dashboard dashboard;
     private final transient GovernmentIndex index;
     private final transient IndexExplanation explanation;
+    private final transient Targets targets;
     private final transient Provenance provenance;
 
-    DerivationView(Dashboard dashboard, GovernmentIndex index, IndexExplanation explanation, Provenance provenance) {
+    DerivationView(
+            Dashboard dashboard,
+            GovernmentIndex index,
+            IndexExplanation explanation,
+            Targets targets,
+            Provenance provenance) {
         this.dashboard = dashboard;
         this.index = index;
         this.explanation = explanation;
+        this.targets = targets;
         this.provenance = provenance;
         addClassNames("li-stack", "li-explained");
     }
@@ -107,7 +115,8 @@ class DerivationView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void index(IndexFigures figures, boolean running) {
         add(
-                new Panel(getTranslation("assessment.derivation.formulas")).with(new IndexDerivation(figures)),
+                new Panel(getTranslation("assessment.derivation.formulas"))
+                        .with(new IndexDerivation(figures, targets.of(figures.year()))),
                 own(figures, running),
                 new AffairsCard(getTranslation("index.dashboard.affairs.title"), figures));
     }

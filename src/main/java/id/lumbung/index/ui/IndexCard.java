@@ -83,7 +83,7 @@ class IndexCard extends Panel {
 
     private Figure aim(BigDecimal target) {
         var above = figures.verified().above(target);
-        return new Figure(Mark.TARGET, Mark.TARGET.word(), numbers.index(target))
+        return explained(new Figure(Mark.TARGET, Mark.TARGET.word(), numbers.index(target)))
                 .withNote(
                         above.signum() >= 0
                                 ? getTranslation("index.dashboard.index.reached")
@@ -153,7 +153,9 @@ class IndexCard extends Panel {
     /** Where a figure comes from, without leaving the page. */
     private Figure explained(Figure figure) {
         var parts = new Div(
-                new H3(getTranslation("assessment.derivation.title")), new IndexDerivation(figures), derivation());
+                new H3(getTranslation("assessment.derivation.title")),
+                new IndexDerivation(figures, target()),
+                derivation());
         parts.addClassName("li-derivation-popover");
         return figure.withDerivation(getTranslation("index.dashboard.index.derivation"), parts);
     }
@@ -179,7 +181,7 @@ class IndexCard extends Panel {
         }
         return band.equals(last)
                 ? getTranslation("index.dashboard.band.above", numbers.plain(from))
-                : numbers.plain(band.min()) + "–" + numbers.plain(band.max());
+                : Numbers.range(numbers.plain(band.min()), numbers.plain(band.max()));
     }
 
     private String category(String code) {

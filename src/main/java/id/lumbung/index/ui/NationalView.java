@@ -2,7 +2,6 @@ package id.lumbung.index.ui;
 
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -17,15 +16,14 @@ import id.lumbung.index.Dashboard;
 import id.lumbung.index.NationalResult;
 import id.lumbung.index.NationalResults;
 import id.lumbung.platform.security.NeedsPermission;
-import id.lumbung.shared.WebLink;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.LinkedText;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.Mark;
 import id.lumbung.ui.MenuEntry;
 import id.lumbung.ui.MenuSection;
 import id.lumbung.ui.Numbers;
-import id.lumbung.ui.OutsideLink;
 import id.lumbung.ui.PageHeader;
 import id.lumbung.ui.Panel;
 import io.micronaut.context.annotation.Prototype;
@@ -94,15 +92,11 @@ class NationalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         row.addDataCell().add(index == null ? new Span("–") : Mark.NATIONAL.labelled(numbers.index(index)));
         var rank = result.rank();
         row.addDataCell().setText(rank == null ? "–" : numbers.whole(rank));
-        row.addDataCell().add(source(Optional.ofNullable(result.source()).orElse("")));
+        row.addDataCell()
+                .add(new LinkedText(Optional.ofNullable(result.source())
+                        .filter(it -> !it.isBlank())
+                        .orElse("–")));
         return row;
-    }
-
-    /** A link where it is one. */
-    private static Component source(String source) {
-        return WebLink.parse(source)
-                .<Component>map(it -> new OutsideLink(it.toString(), it.toString()))
-                .orElseGet(() -> new Span(source.isBlank() ? "–" : source));
     }
 
     private Panel nothing() {

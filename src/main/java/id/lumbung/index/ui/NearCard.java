@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import id.lumbung.assessment.ui.AssessmentNavigation;
 import id.lumbung.index.NearStandard;
+import id.lumbung.innovation.ui.InnovationTitle;
 import id.lumbung.ui.FigureLink;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
@@ -36,10 +37,13 @@ class NearCard extends Panel {
         var gap = new FigureLink(
                 AssessmentNavigation.derivationPath(innovation.innovationId()),
                 numbers.change(-missing),
-                innovation.title());
+                InnovationTitle.of(innovation.title()));
         gap.addClassName("li-near-figure");
-        var head =
-                new Div(new Anchor(AssessmentNavigation.sheetPath(innovation.innovationId()), innovation.title()), gap);
+        var head = new Div(
+                new Anchor(
+                        AssessmentNavigation.sheetPath(innovation.innovationId()),
+                        InnovationTitle.of(innovation.title())),
+                gap);
         head.addClassName("li-ends");
         var bar = new ProgressBar(0, standard, innovation.verified().doubleValue());
         bar.getElement().setAttribute("aria-hidden", "true");

@@ -77,7 +77,12 @@ class StandingsDerivation extends Div {
         row("sum", it -> numbers.plain(it.points()));
         row("mean", it -> it.mean().map(numbers::index).orElse("–"));
         row("green", it -> numbers.whole(it.green()), rule.standardValue());
-        row("yellow", it -> numbers.whole(it.yellow()), rule.yellowFrom(), rule.standardValue() - 1);
+        if (rule.yellowFrom() < rule.standardValue()) {
+            row(
+                    "yellow",
+                    it -> numbers.whole(it.yellow()),
+                    Numbers.range(numbers.whole(rule.yellowFrom()), numbers.whole(rule.standardValue() - 1L)));
+        }
         row("red", it -> numbers.whole(it.red()), rule.yellowFrom());
         row("missing", it -> numbers.plain(it.missing()), rule.standardValue());
         return table;

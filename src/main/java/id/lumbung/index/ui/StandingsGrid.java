@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import id.lumbung.assessment.ui.AssessmentNavigation;
 import id.lumbung.assessment.ui.ReasonWords;
 import id.lumbung.index.InnovationStanding;
+import id.lumbung.innovation.ui.InnovationTitle;
 import id.lumbung.instrument.core.Standing;
 import id.lumbung.ui.Mark;
 import id.lumbung.ui.Muted;
@@ -59,7 +60,7 @@ class StandingsGrid extends Composite<Grid<InnovationStanding>> {
 
     private Component name(InnovationStanding standing) {
         var innovation = standing.innovation();
-        var title = innovation.title().isBlank() ? getTranslation("innovation.untitled") : innovation.title();
+        var title = InnovationTitle.of(innovation.title());
         var name = new Div(
                 new Anchor(AssessmentNavigation.derivationPath(innovation.innovationId()), title),
                 new Muted(innovation.agency()));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import id.lumbung.index.GovernmentZones;
 import id.lumbung.index.StandingFilter;
 import id.lumbung.index.core.ZoneCounts;
+import id.lumbung.instrument.core.ZoneRule;
 import id.lumbung.listing.InnovationFilter;
 import id.lumbung.listing.ui.ListingNavigation;
 import id.lumbung.shared.Zone;
@@ -68,11 +69,20 @@ class ZonesCard extends Panel {
         return list;
     }
 
+    /** Where both limits are the same, nothing lies between them. */
+    private String yellow(ZoneRule rule) {
+        return rule.yellowFrom() == rule.standardValue()
+                ? getTranslation("index.dashboard.zones.YELLOW.none")
+                : getTranslation(
+                        "index.dashboard.zones.YELLOW",
+                        Numbers.range(numbers.whole(rule.yellowFrom()), numbers.whole(rule.standardValue() - 1L)));
+    }
+
     private String meaning(Zone zone) {
         var rule = zones.rule();
         return switch (zone) {
             case GREEN -> getTranslation("index.dashboard.zones.GREEN", rule.standardValue());
-            case YELLOW -> getTranslation("index.dashboard.zones.YELLOW", rule.yellowFrom(), rule.standardValue() - 1);
+            case YELLOW -> yellow(rule);
             case RED ->
                 getTranslation("index.dashboard.zones.RED", zones.withRed().size());
         };

@@ -141,7 +141,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
 
     private String nameOf(Innovation innovation) {
         var title = innovation.draft().title();
-        return title.isEmpty() ? getTranslation("innovation.untitled") : title;
+        return InnovationTitle.of(title);
     }
 
     private static UUID idOf(String parameter) {

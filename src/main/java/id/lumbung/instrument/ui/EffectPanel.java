@@ -103,8 +103,9 @@ class EffectPanel extends Panel {
                                 numbers.change(
                                         it.lowest().above(effect.figures().index())))
                         : twoLines(
-                                numbers.index(it.lowest().index()) + "–"
-                                        + numbers.index(it.highest().index()),
+                                Numbers.range(
+                                        numbers.index(it.lowest().index()),
+                                        numbers.index(it.highest().index())),
                                 getTranslation("instrument.effect.range")))
                 .orElseGet(() -> new Span(getTranslation("instrument.effect.unknownVersion")));
     }

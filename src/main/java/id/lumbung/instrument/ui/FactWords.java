@@ -38,7 +38,7 @@ class FactWords {
             case Fact.Words(var text) -> text.in(texts.locale());
             case Fact.Number(var value) -> number(value);
             case Fact.Flag(var holds) -> texts.text(holds ? "instrument.fact.yes" : "instrument.fact.no");
-            case Fact.Span(var from, var to) -> number(from.value()) + "–" + number(to.value());
+            case Fact.Span(var from, var to) -> Numbers.range(number(from.value()), number(to.value()));
             case Fact.Days(var window) -> of(window);
             case Fact.Rule(var measure) -> of(measure);
             case Fact.Codes(var codes) -> of(codes);
@@ -46,7 +46,8 @@ class FactWords {
     }
 
     String of(Window window) {
-        return Numbers.current().date(window.from()) + " – " + Numbers.current().date(window.to());
+        var numbers = Numbers.current();
+        return Numbers.range(numbers.date(window.from()), numbers.date(window.to()));
     }
 
     /** What each level asks of a measured value. */
@@ -54,7 +55,11 @@ class FactWords {
         var unit = name(measure.unit());
         return switch (measure) {
             case Measure.Cuts(var _, var direction, var low, var high) ->
-                texts.text("instrument.measure." + direction, number(low), number(high), unit);
+                texts.text(
+                        "instrument.measure." + direction + (low.compareTo(high) == 0 ? ".one" : ""),
+                        number(low),
+                        number(high),
+                        unit);
             case Measure.Ranges(var _, var ranges) ->
                 IntStream.range(0, ranges.size())
                         .mapToObj(it -> texts.text("instrument.measure.level", it + 1, of(ranges.get(it)), unit))
@@ -76,7 +81,7 @@ class FactWords {
     private String of(Measure.Range range) {
         return range.max() == null
                 ? texts.text("instrument.measure.from", number(range.min()))
-                : number(range.min()) + "–" + number(range.max());
+                : Numbers.range(number(range.min()), number(range.max()));
     }
 
     private static String number(@Nullable BigDecimal value) {

@@ -67,7 +67,7 @@ class VersionSettings extends Panel {
         list.addClassName("li-guide-categories");
         for (var band : version.categories()) {
             var mark = new CategoryMark(band.code(), band.name().in(getLocale()));
-            list.add(new Div(mark, new Paragraph(numbers.index(band.min()) + "–" + numbers.index(band.max()))));
+            list.add(new Div(mark, new Paragraph(Numbers.range(numbers.index(band.min()), numbers.index(band.max())))));
         }
         return list;
     }

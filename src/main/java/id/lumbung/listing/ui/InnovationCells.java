@@ -6,6 +6,7 @@ import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.i18n.I18NProvider;
 import id.lumbung.assessment.ui.AssessmentNavigation;
 import id.lumbung.assessment.ui.StateBadge;
+import id.lumbung.innovation.ui.InnovationTitle;
 import id.lumbung.listing.InnovationLine;
 import id.lumbung.listing.InnovationListing;
 import id.lumbung.shared.Zone;
@@ -84,11 +85,11 @@ final class InnovationCells {
 
     private static String pointsTemplate(String name) {
         return """
-                <div class="li-line li-number">
-                  <span class="li-line-points">%s<a class="li-figure-link" href="${item.derivation}"
-                    title="${item.origin}" aria-label="${item.NAMEOrigin}">${item.NAME}</a></span>
-                  <span class="li-line-second ${item.NAMETone}">${item.NAMEAway}</span>
-                </div>""".formatted(CellTemplates.mark(name)).replace("NAME", name);
+                <a class="li-line li-number li-line-figures" href="${item.derivation}"
+                  title="${item.origin}" aria-label="${item.NAMEOrigin}">
+                  <span class="li-line-points">%s<span class="li-figure-link">${item.NAME}</span></span>
+                  <span class="li-line-second li-figure-link ${item.NAMETone}">${item.NAMEAway}</span>
+                </a>""".formatted(CellTemplates.mark(name)).replace("NAME", name);
     }
 
     private void badge(String name, SerializableFunction<InnovationLine, BadgeFace> face) {
@@ -101,7 +102,15 @@ final class InnovationCells {
         facts.put(name, it -> whole(points.apply(it)));
         facts.put(name + "Mark", _ -> mark.word());
         facts.put(name + "Icon", _ -> mark.icon());
-        facts.put(name + "Origin", it -> text("ui.figure.derivation", whole(points.apply(it)), title(it)));
+        facts.put(
+                name + "Origin",
+                it -> text(
+                        "listing.list.derivation",
+                        mark.word(),
+                        whole(points.apply(it)),
+                        away(points.apply(it)),
+                        listing.zones().standardValue(),
+                        title(it)));
         facts.put(name + "Away", it -> away(points.apply(it)));
         facts.put(name + "Tone", it -> distance(points.apply(it)) < 0 ? "li-line-missing" : "");
     }
@@ -152,7 +161,7 @@ final class InnovationCells {
     }
 
     private static String title(InnovationLine line) {
-        return line.title().isBlank() ? text("innovation.untitled") : line.title();
+        return InnovationTitle.of(line.title());
     }
 
     private static String text(String key, Object... arguments) {

@@ -3,6 +3,7 @@ package id.lumbung.planning.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableConsumer;
+import id.lumbung.assessment.ui.GainDerivation;
 import id.lumbung.planning.LeverBoard;
 import id.lumbung.planning.core.LeverOffer;
 

@@ -3,6 +3,7 @@ package id.lumbung.planning.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import id.lumbung.assessment.ui.AssessmentNavigation;
 import id.lumbung.index.InnovationPlace;
+import id.lumbung.innovation.ui.InnovationTitle;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.lever.Step;
 import id.lumbung.planning.LeverBoard;
@@ -123,7 +124,7 @@ final class LeverWords {
     String innovation(Step step) {
         return step.innovationId()
                 .flatMap(board::place)
-                .map(InnovationPlace::title)
+                .map(it -> InnovationTitle.of(it.title()))
                 .orElse("");
     }
 
@@ -135,7 +136,7 @@ final class LeverWords {
         var indicator = board.version().indicator(row).orElseThrow();
         var lowest = offer.steps().stream().mapToInt(LeverWords::fromOf).min().orElse(from);
         var highest = offer.steps().stream().mapToInt(LeverWords::fromOf).max().orElse(from);
-        var range = lowest == highest ? Integer.toString(lowest) : lowest + "–" + highest;
+        var range = Numbers.range(Integer.toString(lowest), Integer.toString(highest));
         return text(key, indicator.number() + indicator.sub(), numbers.plain(indicator.weight()), range, to);
     }
 

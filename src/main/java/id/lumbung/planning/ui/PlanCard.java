@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
+import id.lumbung.assessment.ui.GainDerivation;
 import id.lumbung.index.InnovationPlace;
 import id.lumbung.instrument.core.IndexScore;
 import id.lumbung.instrument.core.InstrumentVersion;
@@ -34,6 +35,7 @@ import java.util.Optional;
 /** The plan: the index when all of it is done, its parts in their order, what it asks and whether it is enough. */
 class PlanCard extends Panel {
     private static final long serialVersionUID = 1L;
+    static final String ID = "plan";
 
     private final transient Numbers numbers = Numbers.current();
     private final transient List<String> agencies;
@@ -46,7 +48,7 @@ class PlanCard extends Panel {
         this.commands = commands;
         this.open = board.isOpen();
         addClassName("li-plan-card");
-        setId("plan");
+        setId(ID);
         withAside(new StatusBadge(
                 Tone.NEUTRAL,
                 getTranslation(

@@ -2,9 +2,11 @@ package id.lumbung.planning.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import id.lumbung.index.ui.DerivationAddress;
 import id.lumbung.instrument.core.View;
 import id.lumbung.planning.LeverBoard;
 import id.lumbung.planning.PlanBoard;
+import id.lumbung.ui.FigureLink;
 import id.lumbung.ui.Mark;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
@@ -74,20 +76,22 @@ class TargetRailCard extends Panel {
 
     private Div legend(LeverBoard board, BigDecimal now, BigDecimal planned) {
         var verified = board.view() == View.VERIFIED;
+        var origin = DerivationAddress.index(board.year());
         var legend = new Div(
                 new Span(numbers.plain(from)),
-                entry(verified ? Mark.VERIFIED : Mark.CLAIMED, now, "now." + board.view()),
-                entry(Mark.ESTIMATE, planned, "planned"));
-        board.target().ifPresent(it -> legend.add(entry(Mark.TARGET, it, "target")));
+                entry(verified ? Mark.VERIFIED : Mark.CLAIMED, now, "now." + board.view(), origin),
+                entry(Mark.ESTIMATE, planned, "planned", LeverAddress.LEVERS + "#" + PlanCard.ID));
+        board.target().ifPresent(it -> legend.add(entry(Mark.TARGET, it, "target", origin)));
         legend.add(new Span(numbers.plain(to)));
         legend.addClassName("li-target-legend");
         return legend;
     }
 
-    private Span entry(Mark mark, BigDecimal index, String word) {
-        var figure = new Span(numbers.index(index));
+    private Span entry(Mark mark, BigDecimal index, String word, String origin) {
+        var words = getTranslation("planning.levers.rail." + word);
+        var figure = new FigureLink(origin, numbers.index(index), words);
         figure.addClassName("li-target-figure");
-        var entry = new Span(mark.create(), figure, new Span(getTranslation("planning.levers.rail." + word)));
+        var entry = new Span(mark.create(), figure, new Span(words));
         entry.addClassName("li-marked");
         return entry;
     }

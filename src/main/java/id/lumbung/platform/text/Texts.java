@@ -48,7 +48,9 @@ public final class Texts {
     public String text(String key, Object... arguments) {
         try {
             var pattern = bundle.getString(key);
-            return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+            return arguments.length == 0
+                    ? pattern
+                    : WrittenCount.in(new MessageFormat(pattern, locale)).format(arguments);
         } catch (MissingResourceException missing) {
             LOG.warn("No text for {} in {}", key, locale, missing);
             return key;

@@ -18,6 +18,7 @@ import id.lumbung.assessment.SheetService;
 import id.lumbung.assessment.SheetSubmission;
 import id.lumbung.assessment.core.Decision;
 import id.lumbung.platform.security.Actor;
+import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
 import id.lumbung.support.ViewTest;
@@ -96,7 +97,19 @@ class IndicatorSheetViewTest extends ViewTest {
 
         assertThat(card.getElement().getTextRecursively())
                 .contains("tidak menambah indeks: indikator wajib belum lengkap");
-        assertThat(find(Anchor.class, card).single().getHref()).endsWith("/derivation?indicator=" + REGULATION);
+        assertThat(find(Anchor.class, card).single().getHref())
+                .endsWith("/derivation?indicator=" + REGULATION + "&level=3");
+        assertThat(find(Button.class).withText("Simpan dan lanjut").all()).hasSize(1);
+    }
+
+    @Test
+    void nothing_is_saved_by_those_who_only_read() {
+        CurrentActor.run(Actors.may(KOTA_MOJOKERTO, INNOVATION_READ), () -> {
+            opens(AssessmentNavigation.sheetPath(innovation, REGULATION));
+
+            assertThat(find(Button.class).withText("Baris berikutnya").all()).hasSize(1);
+            assertThat(find(Button.class).withText("Simpan dan lanjut").all()).isEmpty();
+        });
     }
 
     @Test
@@ -123,15 +136,18 @@ class IndicatorSheetViewTest extends ViewTest {
                 .extracting(Panel::getTitleAsText)
                 .contains("Dikirim ke verifikator (1)", "Tetap di lembar, belum diisi (19)");
         assertThat(find(SubmissionView.class).single().getElement().getTextRecursively())
-                .contains("19 baris tidak dikirim");
+                .contains("19 baris tidak dikirim", "karena inovasi belum dihitung: indikator wajib belum lengkap");
 
         test(find(Button.class).withText("Kirim 1 indikator").single()).click();
 
         assertThat(decided(REGULATION)).isEqualTo(Decision.PENDING);
         assertThat(decided(STAFF)).isEqualTo(Decision.OPEN);
         var receipt = find(ReceiptView.class).single();
+        assertThat(find(Panel.class).all())
+                .extracting(Panel::getTitleAsText)
+                .anyMatch(it -> it.startsWith("Nomor K2026-"));
         assertThat(receipt.getElement().getTextRecursively())
-                .contains("K2026-", "Sari Wulandari", "Antar Sehat", "Menunggu verifikator");
+                .contains("Sari Wulandari", "Antar Sehat", "Menunggu verifikator");
         test(find(Button.class).withText("Tarik kembali 1 yang menunggu").single())
                 .click();
         assertThat(decided(REGULATION)).isEqualTo(Decision.OPEN);

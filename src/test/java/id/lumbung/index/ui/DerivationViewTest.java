@@ -9,16 +9,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import id.lumbung.assessment.DerivationSample;
 import id.lumbung.assessment.ui.AssessmentNavigation;
 import id.lumbung.index.InnovationStanding;
+import id.lumbung.index.Targets;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
 import id.lumbung.support.ViewTest;
+import id.lumbung.ui.Figure;
 import id.lumbung.ui.FigureLink;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -142,6 +148,22 @@ class DerivationViewTest extends ViewTest {
                         "derivation?year=2026",
                         "derivation?year=2026&affair=SOSIAL",
                         AssessmentNavigation.derivationPath(sample.innovation()));
+    }
+
+    @Test
+    void every_figure_opens_its_origin_the_target_too() {
+        CurrentActor.run(Actors.mayEverything(KOTA_MOJOKERTO), () -> PORTAL.bean(Targets.class)
+                .set(Map.of(2026, Optional.of(new BigDecimal("94")))));
+        opens("");
+
+        assertThat(find(Figure.class).all())
+                .hasSizeGreaterThan(2)
+                .allMatch(it -> find(NativeButton.class, it).exists()
+                        || find(Anchor.class, it).exists());
+
+        opens(IndexNavigation.DERIVATION);
+
+        assertThat(words()).contains("Target 94,00 ditetapkan daerah sendiri").containsPattern("− target 94,00 = −\\d");
     }
 
     @Test

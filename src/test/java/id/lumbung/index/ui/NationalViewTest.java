@@ -14,6 +14,11 @@ import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
 import id.lumbung.support.ViewTest;
+import id.lumbung.ui.LinkedText;
+import id.lumbung.ui.OutsideLink;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -53,6 +58,24 @@ class NationalViewTest extends ViewTest {
 
         assertThat(results.all()).extracting(NationalResult::year).containsExactly(2023, 2026);
         assertThat(words()).contains("84,46", "Indikator daerah (SPD) +16,00");
+    }
+
+    @Test
+    void a_source_is_shown_as_it_was_written_and_every_link_in_it_can_be_followed() {
+        var source =
+                "https://satu.example/a (tertulis 70). Juga 77,73 di https://dua.example/b, dan http://tiga.example";
+        results.take(List.of(
+                new NationalResult(2022, new BigDecimal("70"), null, source, new TreeMap<>()),
+                new NationalResult(2021, new BigDecimal("62.3"), null, "  ", new TreeMap<>())));
+
+        navigate(IndexNavigation.NATIONAL, NationalView.class);
+
+        assertThat(find(LinkedText.class).all())
+                .extracting(it -> it.getElement().getTextRecursively())
+                .contains(source, "–");
+        assertThat(find(OutsideLink.class).all())
+                .extracting(OutsideLink::getHref)
+                .containsExactly("https://satu.example/a", "https://dua.example/b");
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
+import id.lumbung.assessment.ui.GainDerivation;
 import id.lumbung.instrument.core.CountedPortfolio;
 import id.lumbung.instrument.core.Portfolio;
 import id.lumbung.instrument.core.Submission;

@@ -7,6 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -25,6 +30,15 @@ class TranslationsTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern KEY_IN_A_CALL =
             Pattern.compile("(?:getTranslation|\\btext|new Refusal)\\(\\s*\"([a-z][A-Za-z]*\\.[A-Za-z0-9_.-]+)\"");
+    private static final Pattern AFTER_ONE = Pattern.compile("(?<![\\w.,])1(?: [a-z][a-z-]*){1,3}");
+    private static final Pattern PLURAL = Pattern.compile("[a-z-]*[a-rt-z]s");
+    /** Words that are no part of a noun, or end like a plural and are none. */
+    private static final Set<String> NOUN_ENDS = Set.of(
+            "of in at for and or to with without by from on per as that if will is has was this uses comes gives adds changes turns waits does"
+                    .split(" "));
+
+    private static final Pattern NAMELESS =
+            Pattern.compile("(?i)belum bernama|tanpa (nama|judul)|belum ada (nama|judul)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
     private final Map<String, String> indonesian = read("translations.properties");
@@ -48,11 +62,47 @@ class TranslationsTest {
         assertThat(english.values()).noneMatch(it -> it.contains(">=") || it.contains("<="));
     }
 
+    /** “1 innovations” and “2 innovation”: whatever is counted is chosen by {@code {0,choice,0#s|1#|1<s}}. */
+    @Test
+    void what_is_counted_in_english_is_one_thing_or_several() {
+        assertThat(english.entrySet().stream()
+                        .filter(it -> PLACEHOLDER.matcher(it.getValue()).find())
+                        .filter(it -> hasSeveralAfterOne(said(it.getValue(), "1"))))
+                .isEmpty();
+    }
+
+    @Test
+    void texts_with_a_choice_are_said_of_any_count_however_it_is_written() {
+        for (var texts : List.of(indonesian, english)) {
+            assertThat(texts.values().stream().filter(it -> it.contains(",choice,")))
+                    .allSatisfy(text -> {
+                        for (var count : List.of(0, 1, 2, "0", "1", "1.360", "0,5")) {
+                            assertThat(said(text, count)).doesNotContain("{", "choice");
+                        }
+                        assertThat(said(text, "1")).isEqualTo(said(text, 1));
+                        assertThat(said(text, "2")).isEqualTo(said(text, 2));
+                    });
+        }
+    }
+
+    /** Two limits may be the same; see {@code Numbers.range}. */
+    @Test
+    void no_text_makes_a_range_of_two_figures_itself() {
+        assertThat(indonesian.values()).noneMatch(it -> it.contains("}–{"));
+        assertThat(english.values()).noneMatch(it -> it.contains("}–{"));
+        assertThat(sources.lines().filter(it -> it.contains("+ \"–\" +"))).hasSize(1);
+    }
+
+    @Test
+    void a_nameless_innovation_is_called_by_one_word() {
+        assertThat(indonesian.values().stream().filter(NAMELESS.asPredicate())).hasSize(1);
+    }
+
     @Test
     void a_text_has_the_same_placeholders_in_both_languages() {
-        assertThat(indonesian).allSatisfy((key, text) -> assertThat(placeholders(english.getOrDefault(key, "")))
-                .as(key)
-                .isEqualTo(placeholders(text)));
+        assertThat(indonesian.entrySet().stream().filter(it -> !placeholders(it.getValue())
+                        .equals(placeholders(english.getOrDefault(it.getKey(), "")))))
+                .isEmpty();
     }
 
     @Test
@@ -73,6 +123,19 @@ class TranslationsTest {
                         .filter(key -> !literals.contains(key))
                         .filter(key -> beginnings.stream().noneMatch(key::startsWith)))
                 .isEmpty();
+    }
+
+    private static String said(String text, Object count) {
+        var arguments = Collections.nCopies(10, count).toArray();
+        return WrittenCount.in(new MessageFormat(text, Locale.ENGLISH)).format(arguments);
+    }
+
+    /** What is said of one and yet is several: a word that ends like a plural in the noun after it. */
+    private static boolean hasSeveralAfterOne(String text) {
+        return AFTER_ONE.matcher(text).results().map(MatchResult::group).anyMatch(it -> Arrays.stream(it.split(" "))
+                .skip(1)
+                .takeWhile(word -> !NOUN_ENDS.contains(word))
+                .anyMatch(word -> PLURAL.matcher(word).matches()));
     }
 
     private static Set<String> placeholders(String text) {

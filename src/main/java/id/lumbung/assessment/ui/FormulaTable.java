@@ -1,4 +1,4 @@
-package id.lumbung.index.ui;
+package id.lumbung.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
