@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -24,6 +25,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import id.lumbung.platform.web.Streamed;
+import id.lumbung.ui.Form;
+import id.lumbung.ui.FormDialog;
 import id.lumbung.ui.Numbers;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -63,6 +66,19 @@ class ArchitectureTest {
             "SignIns.standing",
             "Tenants.find",
             "Tenants.findByAlias");
+
+    /** Kept with each change; a part of a form; a search, a filter, a choice of what is shown. */
+    private static final Set<String> INPUTS_ALONE = Set.of(
+            "CodeChoice",
+            "LevelChooser",
+            "ProfileInputs",
+            "ValueField",
+            "RoleChoice",
+            "ComparePane",
+            "CompareView",
+            "InnovationFilterBar",
+            "InstrumentsView",
+            "LeverList");
 
     private static final JavaClasses PORTAL = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())
@@ -191,6 +207,29 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin.flow.component.notification.."));
+    }
+
+    /** So what is wrong is said at the input, and what is entered is asked about before it is lost. */
+    @Test
+    void inputs_stand_in_a_form_unless_what_they_say_is_kept_at_once_or_only_looks_for_something() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage("id.lumbung.*.ui..")
+                        .and(not(describe("have a form", ArchitectureTest::hasForm)))
+                        .and(not(describe("keep nothing unsaved", it -> INPUTS_ALONE.contains(it.getSimpleName()))))
+                        .should()
+                        .callConstructorWhere(
+                                JavaCall.Predicates.target(
+                                        owner(
+                                                nameMatching(
+                                                        "com\\.vaadin\\.flow\\.component\\.(textfield|combobox|select|checkbox|radiobutton|customfield)\\..*|id\\.lumbung\\.ui\\.(DecimalField|DayField)")))));
+    }
+
+    private static boolean hasForm(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .anyMatch(it -> it.isEquivalentTo(Form.class) || it.isEquivalentTo(FormDialog.class));
     }
 
     /** What is made as it is sent fails behind its status; only files that were looked at may go that way. */

@@ -88,7 +88,8 @@ public class NationalResults {
     @Transactional
     public void take(List<NationalResult> results) {
         results.stream().flatMap(it -> rules.flaws(1, it).stream()).findFirst().ifPresent(it -> {
-            throw new Refusal(it.reason(), it.arguments().toArray());
+            throw new Refusal(it.reason(), it.arguments().toArray())
+                    .at(it.reason().substring(it.reason().lastIndexOf('.') + 1));
         });
         results.forEach(this::keep);
     }

@@ -1,6 +1,8 @@
 package id.lumbung.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValueContext;
 import id.lumbung.shared.EnteredDay;
 
 /** The one input for a day: dates as they are written here, and none that cannot be meant. */
@@ -15,8 +17,10 @@ public class DayField extends DatePicker implements OwnCheck {
         getI18n().setRequiredErrorMessage(getTranslation("ui.form.missing", label));
     }
 
+    /** An empty one is understood; without a context it would be missing. */
     @Override
     public boolean isUnderstood() {
-        return !getDefaultValidator().apply(getValue(), null).isError();
+        var context = new ValueContext(new Binder<>(), this);
+        return !getDefaultValidator().apply(getValue(), context).isError();
     }
 }

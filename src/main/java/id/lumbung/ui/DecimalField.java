@@ -155,6 +155,11 @@ public class DecimalField extends AbstractCompositeField<TextField, DecimalField
     private void refuse(String why) {
         understood = false;
         tellBeside(null);
+        complain(why);
+    }
+
+    /** Says what is wrong with a number that was understood. */
+    protected final void complain(String why) {
         setErrorMessage(why);
         setInvalid(true);
     }

@@ -26,22 +26,33 @@ public class Form extends Div implements Unsaved {
 
     private final Alert refusal = new Alert();
     private final Map<String, Input> inputs = new LinkedHashMap<>();
+    private final boolean asking;
     private boolean typing;
     private boolean begun;
 
     public Form(String className) {
-        addClassNames("li-entries", className);
-        refusal.addClassName("li-entries-refusal");
-        add(refusal);
+        this(className, false);
         Leaving.watch(this);
         getElement().addEventListener("input", _ -> typing = true).setFilter(FIRST_KEY);
         getElement().addEventListener("change", _ -> stopTyping());
+    }
+
+    private Form(String className, boolean asking) {
+        this.asking = asking;
+        addClassNames("li-entries", className);
+        refusal.addClassName("li-entries-refusal");
+        add(refusal);
         addAttachListener(_ -> {
             if (!begun) {
                 begun = true;
                 inputs.values().forEach(Input::settle);
             }
         });
+    }
+
+    /** For a question: it is answered and nothing of it is kept, so nothing of it can be lost. */
+    public static Form ofQuestion(String className) {
+        return new Form(className, true);
     }
 
     /** An input that may stay empty, by the name that services have for what is entered there. */
@@ -68,8 +79,9 @@ public class Form extends Div implements Unsaved {
     /** Saves when nothing is missing, and tells whether it is saved. */
     public boolean submit(Command save) {
         refusal.setVisible(false);
+        Notices.outdate();
         Input first = null;
-        for (var input : inputs.values()) {
+        for (var input : inputs.values().stream().filter(Input::isShown).toList()) {
             var wrong = wrong(input);
             if (!(input.value instanceof OwnCheck check) || check.isUnderstood()) {
                 complain(input.validation, wrong.orElse(""));
@@ -119,7 +131,7 @@ public class Form extends Div implements Unsaved {
 
     @Override
     public boolean isUnsaved() {
-        return typing || inputs.values().stream().anyMatch(Input::isUnsaved);
+        return !asking && (typing || inputs.values().stream().anyMatch(Input::isUnsaved));
     }
 
     private void stopTyping() {
@@ -167,6 +179,10 @@ public class Form extends Div implements Unsaved {
             this.validation = validation;
             this.focus = focus;
             this.needed = needed;
+        }
+
+        private boolean isShown() {
+            return !(value instanceof Component component) || component.isVisible();
         }
 
         private boolean isMissing() {

@@ -64,7 +64,7 @@ public final class Leaving implements BeforeLeaveListener {
     }
 
     /** Asks whether what is not saved shall be lost. */
-    static void ask(Command leave, Command stay) {
+    public static void ask(Command leave, Command stay) {
         var question = new ConfirmDialog();
         question.setHeader(I18NProvider.translate("ui.unsaved.title"));
         question.setText(I18NProvider.translate("ui.unsaved.text"));

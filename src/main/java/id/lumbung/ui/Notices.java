@@ -44,6 +44,11 @@ public final class Notices {
         notice.add(button("ui.notice.close", notice::close));
     }
 
+    /** Something else is tried now, so an older failure is about nothing any more. */
+    static void outdate() {
+        Shown.on(UI.getCurrent()).leave();
+    }
+
     private static Notification open(Tone tone, LiIcon icon, String text, int duration) {
         var notice = new Notification(icon.create(), new Span(text));
         notice.setPosition(Notification.Position.BOTTOM_START);

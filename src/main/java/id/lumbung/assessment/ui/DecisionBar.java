@@ -12,6 +12,7 @@ import id.lumbung.assessment.ClaimToVerify;
 import id.lumbung.assessment.core.Verdict;
 import id.lumbung.assessment.core.Verdict.Accepted;
 import id.lumbung.assessment.core.Verdict.Returned;
+import id.lumbung.ui.Form;
 import id.lumbung.ui.KeyHints;
 import id.lumbung.ui.LiIcon;
 import java.util.stream.Stream;
@@ -22,37 +23,52 @@ class DecisionBar extends Div {
 
     private final transient ClaimToVerify claim;
     private final SerializableConsumer<Verdict> decide;
+    private final Command next;
+    private final Form form = new Form("li-desk-actions");
     private final TextField reason = new TextField();
 
-    DecisionBar(ClaimToVerify claim, SerializableConsumer<Verdict> decide, Command undo) {
+    /**
+     * For a claim.
+     *
+     * @param decide keeps a decision, or refuses it
+     * @param next what to do once something is decided
+     */
+    DecisionBar(ClaimToVerify claim, SerializableConsumer<Verdict> decide, Command next, Command undo) {
         this.claim = claim;
         this.decide = decide;
+        this.next = next;
         addClassName("li-desk-bar");
         reason.setLabel(getTranslation("assessment.verification.reason"));
         reason.setPlaceholder(getTranslation("assessment.verification.refusal.reason"));
         reason.addClassName("li-desk-reason");
-        var actions = new Div(reason, buttons());
-        actions.addClassName("li-desk-actions");
+        form.add(form.input("reason", reason), buttons());
         var canned = CannedReasons.few(reason::setValue);
-        Stream.of(actions, canned).forEach(it -> it.setVisible(claim.isWaiting()));
-        add(canned, actions, foot(undo));
+        Stream.of(form, canned).forEach(it -> it.setVisible(claim.isWaiting()));
+        add(canned, form, foot(undo));
     }
 
     void accept() {
-        decide.accept(new Accepted());
+        if (form.attempt(() -> decide.accept(new Accepted()))) {
+            decided();
+        }
     }
 
     void correct() {
-        ReasonDialog.correction(claim, reason.getValue(), decide).open();
+        ReasonDialog.correction(claim, reason.getValue(), decide, this::decided).open();
     }
 
     /** At once when a reason is written; else it is asked for. */
     void giveBack() {
         if (reason.getValue().isBlank()) {
-            ReasonDialog.giveBack("", decide).open();
-        } else {
-            decide.accept(new Returned(reason.getValue()));
+            ReasonDialog.giveBack("", decide, this::decided).open();
+        } else if (form.submit(() -> decide.accept(new Returned(reason.getValue())))) {
+            decided();
         }
+    }
+
+    private void decided() {
+        form.settle();
+        next.execute();
     }
 
     private Div buttons() {

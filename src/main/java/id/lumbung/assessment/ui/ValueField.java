@@ -7,6 +7,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import id.lumbung.assessment.Measuring;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.shared.NumberRange;
+import id.lumbung.shared.Refusal;
 import id.lumbung.ui.DecimalField;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,11 @@ class ValueField extends DecimalField {
         addClassName("li-value");
         addValueChangeListener(it -> {
             if (it.isFromClient()) {
-                whenMeasured.accept(it.getValue());
+                try {
+                    whenMeasured.accept(it.getValue());
+                } catch (Refusal refused) {
+                    complain(getTranslation(refused.key(), refused.arguments()));
+                }
             }
         });
     }

@@ -124,7 +124,7 @@ class VerificationView extends Div implements HasDynamicTitle, BeforeEnterObserv
     }
 
     private Component desk(ClaimToVerify shown) {
-        bar = new DecisionBar(shown, this::decide, this::undo);
+        bar = new DecisionBar(shown, this::decide, () -> go(next()), this::undo);
         var back = new RouterLink(getTranslation("assessment.verification.back"), VerificationView.class);
         var top = new Div(back);
         ExampleMark.current().ifPresent(top::add);
@@ -158,13 +158,25 @@ class VerificationView extends Div implements HasDynamicTitle, BeforeEnterObserv
         if (decided == null || !decided.isWaiting()) {
             return;
         }
-        attempt(() -> {
-            var answer = decided.answer();
+        var answer = decided.answer();
+        try {
             var saved = desk.decide(answer.key().sheetId(), answer.indicator(), answer.version(), verdict);
             var number = decided.indicator().number() + decided.indicator().sub();
             Notices.done(getTranslation("assessment.verification.decided." + saved.decision(), number), this::undo);
-            go(next());
-        });
+        } catch (ConflictException faster) {
+            throw overtaken(faster);
+        }
+    }
+
+    /** Shows the claim as it is by now, and says who changed it. */
+    private Refusal overtaken(ConflictException faster) {
+        var told = Refusal.stale(
+                "assessment.verification.conflict",
+                faster.by(),
+                Numbers.current().time(faster.at()));
+        show(Optional.ofNullable(claim).map(it -> it.answer().key()));
+        Notices.failed(getTranslation(told.key(), told.arguments()));
+        return told;
     }
 
     private void undo() {
@@ -182,11 +194,7 @@ class VerificationView extends Div implements HasDynamicTitle, BeforeEnterObserv
         } catch (Refusal refused) {
             Notices.failed(getTranslation(refused.key(), refused.arguments()));
         } catch (ConflictException faster) {
-            Notices.failed(getTranslation(
-                    "assessment.verification.conflict",
-                    faster.by(),
-                    Numbers.current().time(faster.at())));
-            show(Optional.ofNullable(claim).map(it -> it.answer().key()));
+            overtaken(faster);
         }
     }
 

@@ -36,7 +36,7 @@ public class EvidencePanel extends Div {
             if (!Format.among(place.formats()).isEmpty()) {
                 add(new EvidenceDrop(evidence, place, this::refresh));
             }
-            add(new LinkForm(typed -> attempt(() -> evidence.attachLink(place, typed))), refusal);
+            add(new LinkForm(this::attachLink), refusal);
         }
         show();
     }
@@ -52,14 +52,17 @@ public class EvidencePanel extends Div {
         none.setVisible(all.isEmpty() && readOnly);
     }
 
-    private boolean attempt(Command change) {
+    private void attachLink(String typed) {
+        evidence.attachLink(place, typed);
+        refresh();
+    }
+
+    private void attempt(Command change) {
         try {
             change.execute();
             refresh();
-            return true;
         } catch (Refusal refused) {
             refuse(refused);
-            return false;
         }
     }
 

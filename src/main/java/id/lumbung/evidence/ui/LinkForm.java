@@ -2,34 +2,35 @@ package id.lumbung.evidence.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.function.SerializableConsumer;
 import id.lumbung.shared.WebLink;
+import id.lumbung.ui.Form;
 import id.lumbung.ui.LiIcon;
 
 /** A link instead of a file. */
-class LinkForm extends Div {
+class LinkForm extends Form {
     private static final long serialVersionUID = 1L;
 
     private final TextField address = new TextField();
-    private final SerializablePredicate<String> attach;
+    private final SerializableConsumer<String> attach;
 
-    /** The predicate attaches the link and says whether it could. */
-    LinkForm(SerializablePredicate<String> attach) {
+    /** The consumer attaches the link, or refuses it. */
+    LinkForm(SerializableConsumer<String> attach) {
+        super("li-evidence-link");
         this.attach = attach;
         address.setPlaceholder("https://");
         address.setMaxLength(WebLink.LONGEST);
         address.setAriaLabel(getTranslation("evidence.panel.link"));
         address.addKeyDownListener(Key.ENTER, _ -> send());
         var send = new Button(getTranslation("evidence.panel.link.add"), LiIcon.LINK.create(), _ -> send());
-        addClassName("li-evidence-link");
-        add(address, send);
+        add(input("link", address), send);
     }
 
     private void send() {
-        if (attach.test(address.getValue())) {
+        if (submit(() -> attach.accept(address.getValue()))) {
             address.clear();
+            settle();
         }
     }
 }

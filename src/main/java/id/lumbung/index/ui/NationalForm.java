@@ -2,15 +2,14 @@ package id.lumbung.index.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.Command;
 import id.lumbung.index.NationalResult;
 import id.lumbung.index.NationalResults;
 import id.lumbung.shared.NumberRange;
-import id.lumbung.shared.Refusal;
 import id.lumbung.ui.DecimalField;
+import id.lumbung.ui.Form;
 import id.lumbung.ui.Notices;
 import id.lumbung.ui.Panel;
 import java.util.List;
@@ -31,6 +30,7 @@ class NationalForm extends Panel {
     private final DecimalField index = new DecimalField(getTranslation("index.national.index"), NumberRange.index());
     private final DecimalField rank =
             new DecimalField(getTranslation("index.national.rank"), NumberRange.whole(1, LAST_RANK));
+    private final Form form = new Form("li-settings-row");
     private final TextField source = new TextField(getTranslation("index.national.source"));
 
     NationalForm(NationalResults results, Command entered) {
@@ -44,9 +44,13 @@ class NationalForm extends Panel {
         year.addValueChangeListener(_ -> fill());
         var save = new Button(getTranslation("assessment.settings.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var row = new Div(year, index, rank, source, save);
-        row.addClassName("li-settings-row");
-        with(row);
+        form.add(
+                form.needed("year", year),
+                form.input("index", index),
+                form.input("rank", rank),
+                form.input("source", source),
+                save);
+        with(form);
     }
 
     private void fill() {
@@ -54,6 +58,7 @@ class NationalForm extends Panel {
             index.setValue(it.index());
             rank.setWhole(it.rank());
             source.setValue(it.source() == null ? "" : it.source());
+            form.settle();
         });
     }
 
@@ -64,19 +69,19 @@ class NationalForm extends Panel {
     }
 
     private void save() {
-        try {
-            var of = year.readWhole().orElseThrow(() -> new Refusal("assessment.settings.missing"));
-            var points = known().map(NationalResult::points).orElseGet(TreeMap::new);
-            results.take(List.of(new NationalResult(
-                    of,
-                    index.read().orElse(null),
-                    rank.readWhole().orElse(null),
-                    source.getOptionalValue().orElse(null),
-                    points)));
+        if (form.submit(this::keep)) {
             Notices.done(getTranslation("assessment.settings.saved"));
             entered.execute();
-        } catch (Refusal refused) {
-            Notices.failed(getTranslation(refused.key(), refused.arguments()));
         }
+    }
+
+    private void keep() {
+        var points = known().map(NationalResult::points).orElseGet(TreeMap::new);
+        results.take(List.of(new NationalResult(
+                year.readWhole().orElseThrow(),
+                index.read().orElse(null),
+                rank.readWhole().orElse(null),
+                source.getOptionalValue().orElse(null),
+                points)));
     }
 }

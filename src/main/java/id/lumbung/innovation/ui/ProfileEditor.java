@@ -12,7 +12,9 @@ import id.lumbung.innovation.core.ProfileField;
 import id.lumbung.shared.ConflictException;
 import id.lumbung.shared.Refusal;
 import id.lumbung.ui.ErrorSummary;
+import id.lumbung.ui.Leaving;
 import id.lumbung.ui.SavedState;
+import id.lumbung.ui.Unsaved;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps a profile while it is typed. An innovation gets its row with the first word. What somebody else wrote meanwhile
  * into other fields is taken over; about the same fields the writer is asked.
  */
-class ProfileEditor extends Div {
+class ProfileEditor extends Div implements Unsaved {
     private static final long serialVersionUID = 1L;
 
     private final transient InnovationService innovations;
@@ -36,6 +38,7 @@ class ProfileEditor extends Div {
     private final FinishBar finish = new FinishBar(this::finish, this::leave);
     private transient @Nullable Innovation kept;
     private boolean finishing;
+    private boolean homeless;
 
     ProfileEditor(InnovationService innovations, List<Agency> agencies, SavedState saved) {
         this.innovations = innovations;
@@ -46,6 +49,13 @@ class ProfileEditor extends Div {
         addClassName("li-columns");
         add(main, completeness);
         tellWhileTyping();
+        Leaving.watch(this);
+    }
+
+    /** While nobody knows whose it is, two people wrote the same field, or something cannot be kept as it is typed. */
+    @Override
+    public boolean isUnsaved() {
+        return homeless || conflict.isVisible() || !form.unkept().isEmpty();
     }
 
     /** Begins with an innovation that is not registered yet. */
@@ -62,8 +72,13 @@ class ProfileEditor extends Div {
 
     private void keep() {
         if (!conflict.isVisible()) {
-            form.read(draft()).ifPresentOrElse(this::keep, this::tell);
+            form.read(draft()).ifPresentOrElse(this::keep, this::keepNothing);
         }
+    }
+
+    private void keepNothing() {
+        homeless = true;
+        tell();
     }
 
     private void keep(InnovationDraft typed) {
@@ -166,7 +181,9 @@ class ProfileEditor extends Div {
         } else if (kept == null) {
             saved.failed(getTranslation("innovation.profile.whose"));
         } else {
+            homeless = false;
             saved.saved(kept.updatedAt());
+            Leaving.settled(this);
         }
     }
 

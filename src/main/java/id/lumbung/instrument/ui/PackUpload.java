@@ -12,7 +12,7 @@ import id.lumbung.instrument.InstrumentPacks;
 import id.lumbung.shared.Refusal;
 import id.lumbung.ui.FileDrop;
 import id.lumbung.ui.FileDrop.Accepted;
-import id.lumbung.ui.Notices;
+import id.lumbung.ui.Form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,22 +51,27 @@ class PackUpload extends Div {
         text.addClassName("li-pack-text");
         var keep = new Button(getTranslation("instrument.upload.keep"));
         keep.setDisableOnClick(true);
+        var form = new Form("li-pack-paste");
         keep.addClickListener(_ -> {
-            try {
-                packs.upload(text.getValue());
+            if (form.submit(() -> keep(text.getValue()))) {
                 uploaded.execute();
-            } catch (FlawedDocumentException flawed) {
-                flaws.show(flawed.flaws());
-            } catch (Refusal refused) {
-                Notices.failed(getTranslation(refused.key(), refused.arguments()));
-            } finally {
-                keep.setEnabled(true);
             }
+            keep.setEnabled(true);
         });
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var details = new Details(getTranslation("instrument.upload.paste"), text, keep);
+        form.add(form.needed("text", text), keep);
+        var details = new Details(getTranslation("instrument.upload.paste"), form);
         details.setWidthFull();
         return details;
+    }
+
+    private void keep(String pack) {
+        try {
+            packs.upload(pack);
+        } catch (FlawedDocumentException flawed) {
+            flaws.show(flawed.flaws());
+            throw new Refusal("instrument.upload.flawed").at("text");
+        }
     }
 
     private Command receive(String name, InputStream bytes) throws IOException {

@@ -3,24 +3,26 @@ package id.lumbung.planning.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.Command;
 import id.lumbung.assessment.EffortSettings;
 import id.lumbung.assessment.RowEffort;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.shared.NumberRange;
-import id.lumbung.shared.Refusal;
 import id.lumbung.ui.DecimalField;
+import id.lumbung.ui.FormDialog;
+import id.lumbung.ui.Leaving;
 import id.lumbung.ui.Notices;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for the person-days a row takes from level to level, where the government knows better than the instrument. */
-class EffortDialog extends Dialog {
+class EffortDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
     private static final int MOST_DAYS = 9_999;
     private static final int DECIMALS = 2;
@@ -31,18 +33,20 @@ class EffortDialog extends Dialog {
     private final ComboBox<Indicator> row = new ComboBox<>();
     private final List<DecimalField> days;
     private final Paragraph own = new Paragraph();
+    private transient Indicator shown;
 
     EffortDialog(EffortSettings efforts, InstrumentVersion version, Command done) {
+        super(I18NProvider.translate("planning.levers.efforts"));
         this.efforts = efforts;
         this.version = version;
         this.done = done;
-        setHeaderTitle(getTranslation("planning.levers.efforts"));
-        setWidth("min(560px, 100vw)");
+        shown = version.sid().getFirst();
         row.setLabel(getTranslation("planning.levers.filter.indicator"));
         row.setItems(
                 Stream.of(version.sid(), version.spd()).flatMap(List::stream).toList());
         row.setItemLabelGenerator(it -> it.number() + it.sub() + " " + it.name().in(getLocale()));
-        row.addValueChangeListener(_ -> show());
+        row.setValue(shown);
+        row.addValueChangeListener(it -> choose(it.getValue()));
         days = IntStream.rangeClosed(1, Indicator.TOP_LEVEL)
                 .mapToObj(this::field)
                 .toList();
@@ -50,64 +54,66 @@ class EffortDialog extends Dialog {
         days.forEach(numbers::add);
         numbers.addClassName("li-effort-days");
         own.addClassName("li-muted");
-        var fields = new Div(new Paragraph(getTranslation("planning.levers.efforts.hint")), row, numbers, own);
-        fields.addClassName("li-dialog-fields");
-        add(fields);
+        var about = new Div(new Paragraph(getTranslation("planning.levers.efforts.hint")), row);
+        about.addClassName("li-dialog-fields");
+        addComponentAsFirst(about);
+        form().add(numbers, own);
         finish();
-        row.setValue(version.sid().getFirst());
+        show(shown);
     }
 
     private DecimalField field(int level) {
-        return new DecimalField(
-                getTranslation("planning.levers.efforts.level", level), NumberRange.of(0, MOST_DAYS, DECIMALS));
+        return form().needed(
+                        Integer.toString(level),
+                        new DecimalField(
+                                getTranslation("planning.levers.efforts.level", level),
+                                NumberRange.of(0, MOST_DAYS, DECIMALS)));
     }
 
     private void finish() {
         var reset = new Button(
                 getTranslation("planning.levers.efforts.reset"),
-                _ -> change(() -> {
-                    efforts.reset(code());
-                    show();
-                }));
-        var save = new Button(
-                getTranslation("assessment.settings.save"),
-                _ -> change(() -> efforts.set(
-                        code(),
-                        days.stream()
-                                .map(it -> it.read().orElseThrow(() -> new Refusal("assessment.settings.missing")))
-                                .toList())));
+                _ -> change(form().attempt(() -> efforts.reset(shown.code()))));
+        var save = new Button(getTranslation("assessment.settings.save"), _ -> change(form().submit(this::save)));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("planning.levers.close"), _ -> close()), reset, save);
     }
 
-    private String code() {
-        return row.getOptionalValue()
-                .map(Indicator::code)
-                .orElseThrow(() -> new Refusal("assessment.settings.missing"));
+    private void save() {
+        efforts.set(
+                shown.code(), days.stream().map(it -> it.read().orElseThrow()).toList());
     }
 
-    private void change(Command change) {
-        try {
-            change.execute();
-            show();
+    private void change(boolean changed) {
+        if (changed) {
+            show(shown);
             done.execute();
             Notices.done(getTranslation("assessment.settings.saved"));
-        } catch (Refusal refused) {
-            Notices.failed(getTranslation(refused.key(), refused.arguments()));
         }
     }
 
-    private void show() {
+    /** Another row takes the place of this one, but not of what was typed for it. */
+    private void choose(@Nullable Indicator chosen) {
+        if (chosen == null) {
+            row.setValue(shown);
+        } else if (!chosen.equals(shown)) {
+            if (form().isUnsaved()) {
+                Leaving.ask(() -> show(chosen), () -> row.setValue(shown));
+            } else {
+                show(chosen);
+            }
+        }
+    }
+
+    private void show(Indicator chosen) {
+        shown = chosen;
         var all = efforts.own();
-        row.getOptionalValue().ifPresent(it -> {
-            var now = all.stream()
-                    .filter(effort -> effort.indicator().equals(it.code()))
-                    .findFirst()
-                    .map(RowEffort::days)
-                    .orElseGet(() -> version.efforts().byRow().get(it.code()));
-            IntStream.range(0, days.size())
-                    .forEach(level -> days.get(level).setValue(now == null ? null : now.get(level)));
-        });
+        var now = all.stream()
+                .filter(effort -> effort.indicator().equals(chosen.code()))
+                .findFirst()
+                .map(RowEffort::days)
+                .orElseGet(() -> version.efforts().byRow().get(chosen.code()));
+        IntStream.range(0, days.size()).forEach(level -> days.get(level).setValue(now == null ? null : now.get(level)));
         own.setText(
                 all.isEmpty()
                         ? getTranslation("planning.levers.efforts.none")
@@ -116,5 +122,6 @@ class EffortDialog extends Dialog {
                                 String.join(
                                         ", ",
                                         all.stream().map(RowEffort::indicator).toList())));
+        form().settle();
     }
 }

@@ -2,6 +2,7 @@ package id.lumbung.planning.ui;
 
 import id.lumbung.instrument.core.lever.Step;
 import id.lumbung.planning.PlanPart;
+import id.lumbung.shared.Refusal;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,11 @@ interface LeverCommands extends Serializable {
     /** Shows more offers. */
     void more();
 
-    /** Says who sees to a part of the plan, and until when. */
+    /**
+     * Says who sees to a part of the plan, and until when.
+     *
+     * @throws Refusal when that cannot be kept, which the asker shows
+     */
     void assign(PlanPart part, String owner, @Nullable LocalDate dueOn);
 
     void moveUp(PlanPart part);

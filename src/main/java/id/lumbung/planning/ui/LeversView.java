@@ -116,7 +116,9 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
 
     @Override
     public void assign(PlanPart part, String owner, @Nullable LocalDate dueOn) {
-        attempt(board(), () -> plans.assign(part.id(), part.version(), owner, dueOn));
+        plans.assign(part.id(), part.version(), owner, dueOn);
+        var board = board();
+        columns().show(board, plans.of(board));
     }
 
     @Override

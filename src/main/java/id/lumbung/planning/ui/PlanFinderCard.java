@@ -21,7 +21,7 @@ import id.lumbung.shared.NumberRange;
 import id.lumbung.shared.Refusal;
 import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.FilterChips;
-import id.lumbung.ui.Notices;
+import id.lumbung.ui.Form;
 import id.lumbung.ui.Panel;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -50,6 +50,7 @@ class PlanFinderCard extends Panel {
     private final View view;
     private final transient Optional<LeverCommands> commands;
     private final transient Actor actor;
+    private final Form form = Form.ofQuestion("li-find-fields");
     private final DecimalField days;
     private final DecimalField index;
     private final Select<Band> category = new Select<>();
@@ -91,7 +92,7 @@ class PlanFinderCard extends Panel {
         return chips;
     }
 
-    private Div fields(LeverBoard board) {
+    private Form fields(LeverBoard board) {
         days.setValue(USUAL_DAYS);
         board.target().ifPresent(index::setValue);
         category.setLabel(getTranslation("planning.levers.find.category"));
@@ -99,9 +100,12 @@ class PlanFinderCard extends Panel {
         category.setItemLabelGenerator(it -> it.name().in(getLocale()));
         category.setValue(board.version().categories().getFirst());
         additions.setWhole(0);
-        var fields = new Div(days, index, category, additions);
-        fields.addClassName("li-find-fields");
-        return fields;
+        form.add(
+                form.needed("days", days),
+                form.needed("index", index),
+                form.needed("category", category),
+                form.needed("additions", additions));
+        return form;
     }
 
     private void show(Given wanted) {
@@ -113,28 +117,26 @@ class PlanFinderCard extends Panel {
 
     /** May take seconds: another thread searches, as the same person, and the page shows that it does. */
     private void search() {
-        try {
+        form.submit(() -> {
             var search = question();
             busy(true);
             var ui = UI.getCurrent();
             Thread.ofVirtual().name("plan-finder").start(() -> answer(ui, search));
-        } catch (Refusal refused) {
-            Notices.failed(getTranslation(refused.key(), refused.arguments()));
-        }
+        });
     }
 
     private Supplier<Command> question() {
-        var most = needed(additions.readWhole());
+        var most = additions.readWhole().orElseThrow();
         return switch (given) {
             case DAYS -> {
-                var budget = needed(days.read());
+                var budget = days.read().orElseThrow();
                 yield () -> {
                     var plan = levers.within(year, view, budget, most);
                     return shown(words -> FoundPlan.within(plan, words, commands));
                 };
             }
-            case INDEX -> target(needed(index.read()), most);
-            case CATEGORY -> target(needed(category.getOptionalValue()).min(), most);
+            case INDEX -> target(index.read().orElseThrow(), most);
+            case CATEGORY -> target(category.getValue().min(), most);
         };
     }
 
@@ -151,10 +153,6 @@ class PlanFinderCard extends Panel {
         return () -> result.add(found.apply(new LeverWords(board)));
     }
 
-    private static <T> T needed(Optional<T> given) {
-        return given.orElseThrow(() -> new Refusal("assessment.settings.missing"));
-    }
-
     private void answer(UI ui, Supplier<Command> search) {
         try {
             ui.access(found(search));
@@ -168,12 +166,12 @@ class PlanFinderCard extends Panel {
         try {
             shown = CurrentActor.call(actor, search::get);
         } catch (Refusal refused) {
-            shown = () -> Notices.failed(getTranslation(refused.key(), refused.arguments()));
+            shown = () -> form.say(refused);
         } catch (RuntimeException broken) {
             if (!Hindrances.note(broken)) {
                 LOG.error("No plan could be looked for", broken);
             }
-            shown = () -> Notices.failed(getTranslation("planning.levers.find.failed"));
+            shown = () -> result.add(new Span(getTranslation("planning.levers.find.failed")));
         }
         var last = shown;
         return () -> {

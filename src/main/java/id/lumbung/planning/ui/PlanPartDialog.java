@@ -3,25 +3,23 @@ package id.lumbung.planning.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import id.lumbung.planning.PlanPart;
 import id.lumbung.ui.DayField;
+import id.lumbung.ui.FormDialog;
 import id.lumbung.ui.LiIcon;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Asks who sees to a part of the plan and until when; and takes it up, or out. */
-class PlanPartDialog extends Dialog {
+class PlanPartDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
 
     private final ComboBox<String> owner = new ComboBox<>();
     private final DayField due;
 
     PlanPartDialog(String title, PlanPart part, List<String> agencies, LeverCommands commands) {
-        setHeaderTitle(title);
-        setWidth("min(520px, 100vw)");
+        super(title);
         owner.setLabel(getTranslation("planning.levers.plan.owner"));
         owner.setItems(Stream.concat(Stream.of(part.owner()), agencies.stream())
                 .filter(it -> !it.isEmpty())
@@ -36,18 +34,11 @@ class PlanPartDialog extends Dialog {
         }
         due = new DayField(getTranslation("planning.levers.plan.due"));
         due.setValue(part.dueOn());
-        var fields = new Div(owner, due);
-        fields.addClassName("li-dialog-fields");
-        add(fields);
+        form().add(form().input("owner", owner), form().input("dueOn", due));
         finish(part, commands);
     }
 
     private void finish(PlanPart part, LeverCommands commands) {
-        var save = new Button(getTranslation("planning.levers.plan.save"), _ -> {
-            close();
-            commands.assign(part, Objects.requireNonNullElse(owner.getValue(), ""), due.getValue());
-        });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var up = new Button(getTranslation("planning.levers.plan.up"), LiIcon.ARROW_UP.create(), _ -> {
             close();
             commands.moveUp(part);
@@ -57,6 +48,10 @@ class PlanPartDialog extends Dialog {
             commands.remove(part);
         });
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-        getFooter().add(remove, up, save);
+        getFooter().add(remove, up);
+        buttons(
+                getTranslation("planning.levers.plan.save"),
+                () -> commands.assign(part, Objects.requireNonNullElse(owner.getValue(), ""), due.getValue()),
+                () -> {});
     }
 }

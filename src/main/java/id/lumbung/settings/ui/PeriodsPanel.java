@@ -13,7 +13,6 @@ import id.lumbung.shared.Refusal;
 import id.lumbung.ui.ComponentTexts;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.LiIcon;
-import id.lumbung.ui.Muted;
 import id.lumbung.ui.Notices;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
@@ -59,10 +58,14 @@ class PeriodsPanel extends Panel {
         list.addClassName("li-members");
         list.getElement().setAttribute("role", "list");
         all.forEach(it -> list.add(row(it)));
-        var above = new Div();
-        above.addClassName("li-settings-row");
-        above.add(all.getFirst().open() ? new Muted(getTranslation("assessment.settings.period.oneOpen")) : opening());
-        content.add(above, list);
+        var open = all.getFirst().open();
+        setSubtitle(open ? new Span(getTranslation("assessment.settings.period.oneOpen")) : new Span());
+        if (!open) {
+            var row = new Div(opening());
+            row.addClassName("li-settings-row");
+            content.add(row);
+        }
+        content.add(list);
     }
 
     private Component row(Period period) {

@@ -120,7 +120,8 @@ class EvidencePanelTest extends ViewTest {
         test(find(TextField.class).single()).setValue("https://127.0.0.1/");
         test(find(Button.class).withText("Tempel tautan").single()).click();
 
-        assertThat(words()).contains("Tempel tautan lengkap yang dapat dibuka umum, diawali https://.");
+        assertThat(find(TextField.class).single().getErrorMessage())
+                .isEqualTo("Tempel tautan lengkap yang dapat dibuka umum, diawali https://.");
         assertThat(find(TextField.class).single().getValue()).isEqualTo("https://127.0.0.1/");
         assertThat(changes).hasValue(0);
     }

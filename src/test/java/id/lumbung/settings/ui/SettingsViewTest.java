@@ -213,7 +213,7 @@ class SettingsViewTest extends ViewTest {
         test(find(TextField.class, naming).all().getFirst()).setValue("dinas KESEHATAN");
         test(find(TextField.class, naming).all().getLast()).setValue("D");
         save(naming);
-        assertThat(complaints()).containsExactly("Perangkat daerah “dinas KESEHATAN” sudah ada. Pakai nama lain.");
+        assertThat(complaints()).containsExactly("Perangkat daerah “Dinas Kesehatan” sudah ada. Pakai nama lain.");
         find(AgencyDialog.class).single().close();
 
         var yellow = number("Batas kuning");
