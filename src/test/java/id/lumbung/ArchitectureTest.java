@@ -22,12 +22,16 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import id.lumbung.platform.web.Streamed;
+import id.lumbung.ui.Confirm;
 import id.lumbung.ui.Form;
 import id.lumbung.ui.FormDialog;
 import id.lumbung.ui.Numbers;
+import id.lumbung.ui.OpenChoice;
+import id.lumbung.ui.PageAddress;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.time.Clock;
@@ -159,6 +163,38 @@ class ArchitectureTest {
                 .should()
                 .callConstructorWhere(JavaCall.Predicates.target(
                         owner(nameMatching("com\\.vaadin\\.flow\\.component\\.datepicker\\.DatePicker")))));
+    }
+
+    /** Vaadin's own keeps what was written only where somebody listens for it, and then as if nobody had typed it. */
+    @Test
+    void what_is_written_instead_of_chosen_goes_through_the_one_input_for_it() {
+        check(noClasses()
+                .that()
+                .doNotBelongToAnyOf(OpenChoice.class)
+                .should()
+                .callMethodWhere(
+                        JavaCall.Predicates.target(nameMatching("setAllowCustomValue|addCustomValueSetListener"))));
+    }
+
+    @Test
+    void the_address_of_a_page_is_written_in_one_place() {
+        check(noClasses()
+                .that()
+                .doNotBelongToAnyOf(PageAddress.class)
+                .and()
+                .doNotHaveSimpleName("ProfileEditor") // where a new page becomes that of what was registered on it
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(owner(type(History.class)))));
+    }
+
+    @Test
+    void there_is_one_way_to_ask() {
+        check(noClasses()
+                .that()
+                .doNotBelongToAnyOf(Confirm.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin.flow.component.confirmdialog.."));
     }
 
     @Test

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.upload.Upload;
@@ -87,11 +86,6 @@ public final class ComponentTexts {
                 .setDeselected(translate("ui.select.deselected"))
                 .setTotal(translate("ui.select.total")));
         return box;
-    }
-
-    public static ConfirmDialog localized(ConfirmDialog dialog) {
-        dialog.setCancelText(translate("ui.cancel"));
-        return dialog;
     }
 
     public static MenuBar localized(MenuBar bar) {

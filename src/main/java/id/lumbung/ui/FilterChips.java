@@ -16,6 +16,7 @@ public class FilterChips<T> extends Div {
     private final Map<T, NativeButton> chips = new LinkedHashMap<>();
     private final Map<T, Span> numbers = new LinkedHashMap<>();
     private final SerializableConsumer<T> whenChosen;
+    private SerializableConsumer<T> whenClicked = _ -> {};
     private @Nullable T chosen;
 
     public FilterChips(String label, SerializableConsumer<T> whenChosen) {
@@ -38,6 +39,18 @@ public class FilterChips<T> extends Div {
         var chip = new NativeButton();
         chip.add(new Span(label), number);
         return add(choice, chip);
+    }
+
+    /** Keeps what is chosen in the address, under this name; what the address says is chosen now. */
+    public FilterChips<T> inAddress(String name) {
+        var usual = chosen;
+        PageAddress.get(name)
+                .flatMap(it -> chips.keySet().stream()
+                        .filter(choice -> choice.toString().equals(it))
+                        .findFirst())
+                .ifPresent(this::choose);
+        whenClicked = it -> PageAddress.put(name, Objects.equals(it, usual) ? null : it.toString());
+        return this;
     }
 
     /** Says anew how many there are of a choice that was added with its number. */
@@ -63,6 +76,7 @@ public class FilterChips<T> extends Div {
         chip.addClassName("li-chip");
         chip.addClickListener(_ -> {
             choose(choice);
+            whenClicked.accept(choice);
             whenChosen.accept(choice);
         });
         chips.put(choice, chip);

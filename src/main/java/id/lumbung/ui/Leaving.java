@@ -3,7 +3,6 @@ package id.lumbung.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveListener;
@@ -65,17 +64,13 @@ public final class Leaving implements BeforeLeaveListener {
 
     /** Asks whether what is not saved shall be lost. */
     public static void ask(Command leave, Command stay) {
-        var question = new ConfirmDialog();
-        question.setHeader(I18NProvider.translate("ui.unsaved.title"));
-        question.setText(I18NProvider.translate("ui.unsaved.text"));
-        question.setConfirmText(I18NProvider.translate("ui.unsaved.leave"));
-        question.setConfirmButtonTheme("error tertiary");
-        question.setCancelable(true);
-        question.setCancelText(I18NProvider.translate("ui.unsaved.stay"));
-        question.setCancelButtonTheme("primary");
-        question.addConfirmListener(_ -> leave.execute());
-        question.addCancelListener(_ -> stay.execute());
-        question.open();
+        Confirm.ofLoss(
+                        I18NProvider.translate("ui.unsaved.title"),
+                        I18NProvider.translate("ui.unsaved.text"),
+                        I18NProvider.translate("ui.unsaved.leave"),
+                        leave)
+                .orElse(I18NProvider.translate("ui.unsaved.stay"), stay)
+                .open();
     }
 
     private static Leaving of(UI ui) {

@@ -31,8 +31,11 @@ class IndicatorPanel extends Div {
     IndicatorPanel(SheetRow row, SheetCommands commands, Component evidence, Command next) {
         this.commands = commands;
         this.row = row;
-        levels = new LevelChooser(row.indicator(), (basis, level) -> commands.claim(this.row, basis, level));
-        clear = new Button(getTranslation("assessment.sheet.clear"), _ -> commands.claim(this.row, null, 0));
+        levels = new LevelChooser(
+                row.indicator(),
+                (basis, level) -> commands.claim(this.row, basis, level),
+                basis -> commands.measureBy(this.row, basis));
+        clear = new Button(getTranslation("assessment.sheet.clear"), _ -> commands.clear(this.row));
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         withdraw = new Button(getTranslation("assessment.sheet.withdraw"), _ -> commands.withdraw(this.row));
         goOn = new Button("", _ -> next.execute());

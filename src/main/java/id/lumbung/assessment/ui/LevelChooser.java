@@ -6,6 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import id.lumbung.assessment.LevelGains.Gain;
 import id.lumbung.assessment.SheetRow;
@@ -24,11 +25,12 @@ class LevelChooser extends Composite<Div> {
             .mapToObj(LevelCard::new)
             .toList();
     private final Select<Basis> bases = new Select<>();
-    private final SerializableBiConsumer<@Nullable String, Integer> whenChosen;
     private boolean quiet;
 
-    LevelChooser(Indicator indicator, SerializableBiConsumer<@Nullable String, Integer> whenChosen) {
-        this.whenChosen = whenChosen;
+    LevelChooser(
+            Indicator indicator,
+            SerializableBiConsumer<@Nullable String, Integer> whenChosen,
+            SerializableConsumer<String> whenMeasuredBy) {
         levels.setItems(IntStream.rangeClosed(1, Indicator.TOP_LEVEL).boxed().toList());
         levels.setRenderer(new ComponentRenderer<>(level -> cards.get(level - 1)));
         levels.addClassName("li-levels");
@@ -39,7 +41,7 @@ class LevelChooser extends Composite<Div> {
         });
         getContent().addClassName("li-level-chooser");
         if (!indicator.bases().isEmpty()) {
-            getContent().add(basisChoice(indicator));
+            getContent().add(basisChoice(indicator, whenMeasuredBy));
         }
         getContent().add(levels);
     }
@@ -80,8 +82,7 @@ class LevelChooser extends Composite<Div> {
         return bases.getOptionalValue().map(Basis::code).orElse(null);
     }
 
-    /** Another basis gives the levels another meaning, so none is claimed under it yet. */
-    private Select<Basis> basisChoice(Indicator indicator) {
+    private Select<Basis> basisChoice(Indicator indicator, SerializableConsumer<String> whenMeasuredBy) {
         bases.setLabel(getTranslation("assessment.sheet.basis"));
         bases.setHelperText(getTranslation("assessment.sheet.basis.help"));
         bases.setItems(indicator.bases());
@@ -89,7 +90,7 @@ class LevelChooser extends Composite<Div> {
         bases.addClassName("li-basis");
         bases.addValueChangeListener(it -> {
             if (!quiet && it.getValue() != null) {
-                whenChosen.accept(it.getValue().code(), 0);
+                whenMeasuredBy.accept(it.getValue().code());
             }
         });
         return bases;

@@ -74,13 +74,13 @@ final class SheetAddress {
     }
 
     /** The page of a sheet with these rows shown and that one open. */
-    static String at(String page, RowFilter filter, Optional<String> open) {
+    static Location at(String page, RowFilter filter, Optional<String> open) {
         var query = new LinkedHashMap<String, List<String>>();
         if (filter != RowFilter.ALL) {
             query.put(AssessmentNavigation.SHOWN, List.of(filter.name()));
         }
         open.ifPresent(it -> query.put(AssessmentNavigation.INDICATOR, List.of(it)));
-        return new Location(page, new QueryParameters(query)).getPathWithQueryParameters();
+        return new Location(page, new QueryParameters(query));
     }
 
     /** A page of a sheet, at a row. */

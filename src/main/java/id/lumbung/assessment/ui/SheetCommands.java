@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** What the rows of a sheet ask of their page. */
 interface SheetCommands extends Serializable {
 
-    /** Claims a level, 0 for none, after asking when that begins a verification anew. */
+    /** Claims a level, after asking when that begins a verification anew. */
     void claim(SheetRow row, @Nullable String basis, int level);
+
+    /** Measures by another basis, after asking when that drops a level. */
+    void measureBy(SheetRow row, String basis);
+
+    /** Takes a claim back, and offers it again. */
+    void clear(SheetRow row);
 
     /** Claims the level that follows from a value, none to take it back; asks like {@link #claim}. */
     void measure(SheetRow row, @Nullable BigDecimal value);

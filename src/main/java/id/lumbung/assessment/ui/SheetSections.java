@@ -3,7 +3,6 @@ package id.lumbung.assessment.ui;
 import static java.util.Objects.requireNonNull;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -17,6 +16,7 @@ import id.lumbung.assessment.ui.IndicatorRow.Move;
 import id.lumbung.ui.FilterChips;
 import id.lumbung.ui.KeyHints;
 import id.lumbung.ui.Numbers;
+import id.lumbung.ui.PageAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -86,7 +86,7 @@ class SheetSections extends Div {
                 .filter(IndicatorRow::isOpen)
                 .map(it -> it.row().indicator().code())
                 .findFirst();
-        UI.getCurrent().getPage().getHistory().replaceState(null, SheetAddress.at(page, filter, open));
+        PageAddress.show(SheetAddress.at(page, filter, open));
     }
 
     private KeyHints keys(SheetContent detail) {

@@ -1,12 +1,13 @@
 package id.lumbung.assessment.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.server.Command;
+import com.vaadin.flow.component.UI;
 import id.lumbung.assessment.Claim;
 import id.lumbung.assessment.LevelGains.Gain;
 import id.lumbung.assessment.Measurement;
+import id.lumbung.assessment.SheetAnswer;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.assessment.SheetService;
 import id.lumbung.assessment.SheetSubmission;
@@ -16,10 +17,12 @@ import id.lumbung.evidence.EvidenceService;
 import id.lumbung.evidence.ui.EvidencePanel;
 import id.lumbung.instrument.ui.InstrumentNavigation;
 import id.lumbung.shared.ConflictException;
+import id.lumbung.ui.Confirm;
 import id.lumbung.ui.Notices;
 import id.lumbung.ui.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What people do on the page of a sheet: claim, measure, prove, send; asking first where that undoes something. */
@@ -46,6 +49,60 @@ class SheetWork implements SheetCommands {
                 reopen -> sheets.claim(
                         answer.key().sheetId(),
                         new Claim(row.indicator().code(), basis, level, answer.version(), reopen)));
+    }
+
+    /** Another basis gives the levels another meaning, so none is claimed under it yet. */
+    @Override
+    public void measureBy(SheetRow row, String basis) {
+        var dropped = row.answer().claimedLevel();
+        if (dropped == 0) {
+            claim(row, basis, 0);
+            return;
+        }
+        var text = translate(
+                "assessment.sheet.confirm.basis.text",
+                dropped,
+                row.indicator()
+                        .basis(Objects.toString(row.answer().basis()))
+                        .map(it -> it.name().in(UI.getCurrent().getLocale()))
+                        .orElse(""));
+        var decided = row.lock() == RowLock.DECIDED;
+        var answer = row.answer();
+        Confirm.ofLoss(
+                        translate("assessment.sheet.confirm.basis"),
+                        decided ? text + " " + translate("assessment.sheet.confirm.reopen.text") : text,
+                        translate("assessment.sheet.confirm.basis.yes"),
+                        () -> changeNow(
+                                reopen -> sheets.claim(
+                                        answer.key().sheetId(),
+                                        new Claim(row.indicator().code(), basis, 0, answer.version(), reopen)),
+                                decided))
+                .orElse(this::refresh)
+                .open();
+    }
+
+    @Override
+    public void clear(SheetRow row) {
+        var before = row.answer();
+        change(row, reopen -> {
+            sheets.clear(before.key().sheetId(), row.indicator().code(), before.version(), reopen);
+            Notices.done(
+                    translate(
+                            "assessment.sheet.cleared",
+                            row.indicator().number() + row.indicator().sub()),
+                    () -> restore(before));
+        });
+    }
+
+    /** Claims again what was cleared, on the row as it is now. */
+    private void restore(SheetAnswer cleared) {
+        page.shown().row(cleared.indicator()).ifPresent(now -> {
+            if (cleared.value() != null) {
+                measure(now, cleared.value());
+            } else {
+                claim(now, cleared.basis(), cleared.claimedLevel());
+            }
+        });
     }
 
     @Override
@@ -107,7 +164,13 @@ class SheetWork implements SheetCommands {
 
     private void change(SheetRow row, Change change) {
         if (row.lock() == RowLock.DECIDED) {
-            confirm("reopen", () -> changeNow(change, true), this::refresh);
+            Confirm.of(
+                            translate("assessment.sheet.confirm.reopen"),
+                            translate("assessment.sheet.confirm.reopen.text"),
+                            translate("assessment.sheet.confirm.reopen.yes"),
+                            () -> changeNow(change, true))
+                    .orElse(this::refresh)
+                    .open();
         } else {
             changeNow(change, false);
         }
@@ -117,25 +180,12 @@ class SheetWork implements SheetCommands {
         try {
             change.make(reopen);
         } catch (ConflictException conflict) {
-            Notices.failed(I18NProvider.translate(
+            Notices.failed(translate(
                     "assessment.sheet.conflict",
                     conflict.by(),
                     Numbers.current().time(conflict.at())));
         } finally {
             refresh();
         }
-    }
-
-    private void confirm(String question, Command yes, Command no) {
-        var key = "assessment.sheet.confirm." + question;
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(I18NProvider.translate(key));
-        dialog.setText(I18NProvider.translate(key + ".text", page.shown().sendable()));
-        dialog.setConfirmText(I18NProvider.translate(key + ".yes"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(I18NProvider.translate("ui.cancel"));
-        dialog.addConfirmListener(_ -> yes.execute());
-        dialog.addCancelListener(_ -> no.execute());
-        dialog.open();
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.lumbung.benchmark.ProvinceRanking;
 import id.lumbung.benchmark.RankedRegion;
@@ -18,6 +17,7 @@ import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.MenuEntry;
 import id.lumbung.ui.MenuSection;
 import id.lumbung.ui.Numbers;
+import id.lumbung.ui.PageAddress;
 import id.lumbung.ui.PageHeader;
 import id.lumbung.ui.Panel;
 import id.lumbung.ui.ShellInfo;
@@ -66,8 +66,9 @@ class ProvinceView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 .getValue());
         regions = ranking.ofYear(year);
         removeAll();
-        add(header(year), chips(), body());
-        grid.show(regions);
+        var chips = chips();
+        add(header(year), chips, body());
+        show(Objects.requireNonNull(chips.chosen()));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(REGION)
@@ -102,17 +103,18 @@ class ProvinceView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private FilterChips<Kind> chips() {
-        var chips = new FilterChips<Kind>(
-                getTranslation("benchmark.province.kinds"),
-                kind -> grid.show(regions.stream().filter(kind::includes).toList()));
+        var chips = new FilterChips<Kind>(getTranslation("benchmark.province.kinds"), this::show);
         for (var kind : Kind.values()) {
             chips.withChoice(
                     kind,
                     getTranslation("benchmark.kind." + kind),
                     regions.stream().filter(kind::includes).count());
         }
-        chips.choose(Kind.ALL);
-        return chips;
+        return chips.inAddress("kind");
+    }
+
+    private void show(Kind kind) {
+        grid.show(regions.stream().filter(kind::includes).toList());
     }
 
     private Div body() {
@@ -134,11 +136,7 @@ class ProvinceView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private void select(RankedRegion region) {
         show(region);
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(
-                        null,
-                        "province?" + QueryParameters.of(REGION, region.code()).getQueryString()));
+        PageAddress.put(REGION, region.code());
     }
 
     private void show(RankedRegion region) {

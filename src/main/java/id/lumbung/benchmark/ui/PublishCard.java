@@ -3,7 +3,6 @@ package id.lumbung.benchmark.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import id.lumbung.assessment.GovernmentIndex;
@@ -13,6 +12,7 @@ import id.lumbung.benchmark.Publishing;
 import id.lumbung.benchmark.ui.PublishedFormula.Parts;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.Permission;
+import id.lumbung.ui.Confirm;
 import id.lumbung.ui.DashboardSection;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Notices;
@@ -65,12 +65,19 @@ class PublishCard implements DashboardSection {
         last.ifPresent(it -> show(formula, it));
         var button = new Button(panel.getTranslation("benchmark.publish.button"), LiIcon.SEND.create());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.addClickListener(_ -> confirm(panel, now, () -> {
-            var snapshot = publishing.publish(year);
-            words.setText(words(panel, Optional.of(snapshot), now));
-            show(formula, snapshot);
-            Notices.done(panel.getTranslation("benchmark.publish.done", Integer.toString(year)));
-        }));
+        button.addClickListener(_ -> Confirm.of(
+                        panel.getTranslation(
+                                "benchmark.publish.confirm.title",
+                                Numbers.current().index(now)),
+                        panel.getTranslation("benchmark.publish.confirm.text"),
+                        panel.getTranslation("benchmark.publish.button"),
+                        () -> {
+                            var snapshot = publishing.publish(year);
+                            words.setText(words(panel, Optional.of(snapshot), now));
+                            show(formula, snapshot);
+                            Notices.done(panel.getTranslation("benchmark.publish.done", Integer.toString(year)));
+                        })
+                .open());
         var column = new Div(words, formula, button);
         column.addClassName("li-publish");
         return panel.with(column);
@@ -101,17 +108,5 @@ class PublishCard implements DashboardSection {
                                 ? panel.getTranslation("benchmark.publish.same")
                                 : panel.getTranslation("benchmark.publish.differs", numbers.index(now))))
                 .orElseGet(() -> panel.getTranslation("benchmark.publish.never"));
-    }
-
-    private static void confirm(Panel panel, BigDecimal now, Runnable publish) {
-        var dialog = new ConfirmDialog(
-                panel.getTranslation(
-                        "benchmark.publish.confirm.title", Numbers.current().index(now)),
-                panel.getTranslation("benchmark.publish.confirm.text"),
-                panel.getTranslation("benchmark.publish.button"),
-                _ -> publish.run());
-        dialog.setCancelable(true);
-        dialog.setCancelText(panel.getTranslation("benchmark.publish.cancel"));
-        dialog.open();
     }
 }

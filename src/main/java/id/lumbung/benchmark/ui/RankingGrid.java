@@ -13,6 +13,7 @@ import id.lumbung.ui.CategoryMark;
 import id.lumbung.ui.Change;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Numbers;
+import id.lumbung.ui.SortInAddress;
 import id.lumbung.ui.StatusBadge;
 import id.lumbung.ui.Tone;
 import java.io.Serializable;
@@ -39,6 +40,7 @@ class RankingGrid extends Div {
         grid.setSelectionMode(Grid.SelectionMode.SINGLE);
         number("benchmark.ranking.position", "6.75rem", it -> orAbsent(it.position()), RankedRegion::position);
         grid.addComponentColumn(this::region)
+                .setKey("region")
                 .setHeader(getTranslation("benchmark.ranking.region"))
                 .setComparator(order(RankedRegion::name))
                 .setWidth("8rem")
@@ -57,6 +59,7 @@ class RankingGrid extends Div {
                 "5.75rem",
                 it -> orAbsent(it.innovations()),
                 RankedRegion::innovations));
+        SortInAddress.of(grid, "sort");
         grid.addSelectionListener(it -> {
             if (it.isFromClient()) {
                 it.getFirstSelectedItem().ifPresent(whenSelected::accept);
@@ -88,6 +91,7 @@ class RankingGrid extends Div {
     private Grid.Column<RankedRegion> number(
             String key, String width, ValueProvider<RankedRegion, String> text, Key figure) {
         return grid.addColumn(text)
+                .setKey(nameOf(key))
                 .setHeader(getTranslation(key))
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(order(figure))
@@ -98,10 +102,15 @@ class RankingGrid extends Div {
     private Grid.Column<RankedRegion> component(
             String key, String width, ValueProvider<RankedRegion, Component> content, Key figure) {
         return grid.addComponentColumn(content)
+                .setKey(nameOf(key))
                 .setHeader(getTranslation(key))
                 .setComparator(order(figure))
                 .setWidth(width)
                 .setFlexGrow(0);
+    }
+
+    private static String nameOf(String key) {
+        return key.substring(key.lastIndexOf('.') + 1);
     }
 
     private static Comparator<RankedRegion> order(Key key) {

@@ -3,7 +3,6 @@ package id.lumbung.evidence.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,7 +11,6 @@ import com.vaadin.flow.server.Command;
 import id.lumbung.evidence.EvidenceItem;
 import id.lumbung.evidence.EvidenceKind;
 import id.lumbung.evidence.core.Fingerprint;
-import id.lumbung.ui.ComponentTexts;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.StatusBadge;
@@ -44,7 +42,7 @@ class EvidenceItemRow extends Div {
 
     EvidenceItemRow(EvidenceItem item, Command remove) {
         this(item, true);
-        var button = new Button(LiIcon.TRASH_2.create(), _ -> confirm(item, remove));
+        var button = new Button(LiIcon.TRASH_2.create(), _ -> remove.execute());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         button.setAriaLabel(getTranslation("evidence.panel.remove", item.name()));
         add(button);
@@ -92,17 +90,6 @@ class EvidenceItemRow extends Div {
             facts.add(getTranslation("evidence.panel.elsewhere", item.usedElsewhere()));
         }
         return String.join(" \u00b7 ", facts);
-    }
-
-    private void confirm(EvidenceItem item, Command remove) {
-        var dialog = ComponentTexts.localized(new ConfirmDialog(
-                getTranslation("evidence.panel.remove.title"),
-                getTranslation("evidence.panel.remove.text", item.name()),
-                getTranslation("evidence.panel.remove.confirm"),
-                _ -> remove.execute()));
-        dialog.setCancelable(true);
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.open();
     }
 
     private static LiIcon icon(EvidenceItem item) {

@@ -3,11 +3,13 @@ package id.lumbung.evidence.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
+import id.lumbung.evidence.EvidenceItem;
 import id.lumbung.evidence.EvidencePlace;
 import id.lumbung.evidence.EvidenceService;
 import id.lumbung.evidence.core.Format;
 import id.lumbung.shared.Refusal;
 import id.lumbung.ui.Alert;
+import id.lumbung.ui.Confirm;
 
 /** What proves one row of an indicator sheet: its files and links, and where more of them are put. */
 public class EvidencePanel extends Div {
@@ -44,10 +46,7 @@ public class EvidencePanel extends Div {
     private void show() {
         var all = evidence.list(place.sheetId(), place.indicator());
         items.removeAll();
-        all.forEach(it -> items.add(
-                readOnly
-                        ? new EvidenceItemRow(it)
-                        : new EvidenceItemRow(it, () -> attempt(() -> evidence.remove(it.id())))));
+        all.forEach(it -> items.add(readOnly ? new EvidenceItemRow(it) : new EvidenceItemRow(it, () -> remove(it))));
         items.setVisible(!all.isEmpty());
         none.setVisible(all.isEmpty() && readOnly);
     }
@@ -55,6 +54,15 @@ public class EvidencePanel extends Div {
     private void attachLink(String typed) {
         evidence.attachLink(place, typed);
         refresh();
+    }
+
+    private void remove(EvidenceItem item) {
+        Confirm.ofLoss(
+                        getTranslation("evidence.panel.remove.title"),
+                        getTranslation("evidence.panel.remove.text", item.name()),
+                        getTranslation("evidence.panel.remove.confirm"),
+                        () -> attempt(() -> evidence.remove(item.id())))
+                .open();
     }
 
     private void attempt(Command change) {

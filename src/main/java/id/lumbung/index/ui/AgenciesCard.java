@@ -12,6 +12,7 @@ import id.lumbung.listing.InnovationFilter;
 import id.lumbung.listing.ui.ListingNavigation;
 import id.lumbung.ui.FigureLink;
 import id.lumbung.ui.Numbers;
+import id.lumbung.ui.PageAddress;
 import id.lumbung.ui.Panel;
 import id.lumbung.ui.ZoneBar;
 import java.util.Arrays;
@@ -21,6 +22,9 @@ import java.util.Optional;
 /** The agencies with red innovations, those that lack most first; all agencies on demand. */
 class AgenciesCard extends Panel {
     private static final long serialVersionUID = 1L;
+
+    private static final String SHOWN = "agencies";
+    private static final String EVERY = "all";
 
     private final transient GovernmentZones zones;
     private final int year;
@@ -37,9 +41,12 @@ class AgenciesCard extends Panel {
         table.addClassNames("li-table", "li-agencies");
         table.getHead().add(head());
         toggle.addClassName("li-link");
-        toggle.addClickListener(_ -> show(!all));
+        toggle.addClickListener(_ -> {
+            show(!all);
+            PageAddress.put(SHOWN, all ? EVERY : null);
+        });
         flush().withAside(toggle).with(table);
-        show(zones.withRed().isEmpty());
+        show(zones.withRed().isEmpty() || PageAddress.get(SHOWN).filter(EVERY::equals).isPresent());
     }
 
     private void show(boolean everyAgency) {

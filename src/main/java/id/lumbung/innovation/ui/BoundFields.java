@@ -25,8 +25,9 @@ class BoundFields implements Serializable {
 
     private final transient Map<ProfileField, BoundField<?>> all = new EnumMap<>(ProfileField.class);
     private final Command typed;
+    private boolean showing;
 
-    /** The command runs when somebody typed or chose something. */
+    /** The command runs when somebody typed or chose something, that is when a value changes that is not being shown. */
     BoundFields(Command typed) {
         this.typed = typed;
     }
@@ -34,8 +35,8 @@ class BoundFields implements Serializable {
     <V, C extends Component & HasValue<?, V> & HasValidation & Focusable<?>> C bind(
             ProfileField field, C input, Function<InnovationDraft, @Nullable V> from) {
         all.put(field, new BoundField<>(input, input, input, from));
-        input.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+        input.addValueChangeListener(_ -> {
+            if (!showing) {
                 typed.execute();
             }
         });
@@ -43,12 +44,17 @@ class BoundFields implements Serializable {
     }
 
     void show(InnovationDraft draft) {
-        all.values().forEach(it -> it.show(draft));
+        show(all.keySet(), draft);
     }
 
     /** Shows these fields as they are in the draft and leaves the others as they are. */
     void show(Collection<ProfileField> fields, InnovationDraft draft) {
-        fields.forEach(it -> input(it).show(draft));
+        showing = true;
+        try {
+            fields.forEach(it -> input(it).show(draft));
+        } finally {
+            showing = false;
+        }
     }
 
     void setReadOnly() {

@@ -3,10 +3,8 @@ package id.lumbung.innovation.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import id.lumbung.innovation.InnovationService;
-import id.lumbung.shared.Refusal;
-import id.lumbung.ui.ComponentTexts;
+import id.lumbung.ui.Confirm;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Notices;
 import java.util.UUID;
@@ -28,23 +26,17 @@ class DeleteButton extends Button {
     }
 
     private void ask() {
-        var question = ComponentTexts.localized(new ConfirmDialog(
-                getTranslation("innovation.profile.delete.title"),
-                getTranslation("innovation.profile.delete.text"),
-                getTranslation("innovation.profile.delete"),
-                _ -> delete()));
-        question.setCancelable(true);
-        question.setConfirmButtonTheme("error primary");
-        question.open();
+        Confirm.ofLoss(
+                        getTranslation("innovation.profile.delete.title"),
+                        getTranslation("innovation.profile.delete.text"),
+                        getTranslation("innovation.profile.delete"),
+                        this::delete)
+                .open();
     }
 
     private void delete() {
-        try {
-            innovations.delete(innovation);
-            Notices.done(getTranslation("innovation.profile.delete.done"));
-            UI.getCurrent().navigate("innovations");
-        } catch (Refusal refused) {
-            Notices.failed(getTranslation(refused.key(), refused.arguments()));
-        }
+        innovations.delete(innovation);
+        Notices.done(getTranslation("innovation.profile.delete.done"));
+        UI.getCurrent().navigate("innovations");
     }
 }

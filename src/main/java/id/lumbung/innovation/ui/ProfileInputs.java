@@ -18,6 +18,7 @@ import id.lumbung.instrument.core.Code;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.ui.ComponentTexts;
 import id.lumbung.ui.DayField;
+import id.lumbung.ui.OpenChoice;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -106,11 +107,7 @@ final class ProfileInputs {
 
     /** Themes are named by the year's letter of the ministry, so any may be written. */
     static ComboBox<String> theme(ProfileField field, List<String> usual) {
-        var input = new ComboBox<String>();
-        input.setItems(usual);
-        input.setAllowCustomValue(true);
-        input.setClearButtonVisible(true);
-        return labelled(input, field);
+        return labelled(OpenChoice.of(usual), field);
     }
 
     private static List<String> codes(InstrumentVersion instrument) {

@@ -15,6 +15,7 @@ import id.lumbung.ui.FilterChips;
 import id.lumbung.ui.Panel;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Two versions side by side, at every place where they say different things. */
@@ -54,8 +55,9 @@ public class DifferencePanel extends Panel {
         if (difference.isEmpty()) {
             add(new Paragraph(getTranslation("instrument.difference.none")));
         } else {
-            add(chips(), place);
-            show(Shown.ALL);
+            var chips = chips();
+            add(chips, place);
+            show(Objects.requireNonNull(chips.chosen()));
         }
     }
 
@@ -67,7 +69,7 @@ public class DifferencePanel extends Panel {
                         it,
                         getTranslation("instrument.difference." + it),
                         changes(it).size()));
-        return chips;
+        return chips.inAddress("changes");
     }
 
     private List<VersionChange> changes(Shown shown) {

@@ -5,15 +5,14 @@ import static java.util.stream.Collectors.joining;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
 import id.lumbung.instrument.InstrumentPacks;
 import id.lumbung.instrument.PackDraft;
 import id.lumbung.instrument.core.InstrumentVersion;
-import id.lumbung.shared.Refusal;
 import id.lumbung.ui.Callout;
+import id.lumbung.ui.Confirm;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Notices;
 import id.lumbung.ui.Panel;
@@ -66,39 +65,35 @@ class DraftPanel extends Panel {
         var button = new Button(getTranslation("instrument.draft.publish"), LiIcon.SEND.create());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setEnabled(draft.altered().isEmpty());
-        button.addClickListener(_ -> confirm(
-                getTranslation("instrument.draft.publish.title", Integer.toString(draft.revision())),
-                getTranslation("instrument.draft.publish.text"),
-                getTranslation("instrument.draft.publish"),
-                () -> {
-                    packs.publish(draft.instrument().code(), draft.revision());
-                    Notices.done(getTranslation("instrument.draft.publish.done"));
-                }));
+        button.addClickListener(_ -> Confirm.of(
+                        getTranslation("instrument.draft.publish.title", Integer.toString(draft.revision())),
+                        getTranslation("instrument.draft.publish.text"),
+                        getTranslation("instrument.draft.publish"),
+                        () -> change(() -> {
+                            packs.publish(draft.instrument().code(), draft.revision());
+                            Notices.done(getTranslation("instrument.draft.publish.done"));
+                        }))
+                .open());
         return button;
     }
 
     private Component discard(PackDraft draft) {
         var button = new Button(getTranslation("instrument.draft.discard"), LiIcon.TRASH_2.create());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.addClickListener(_ -> confirm(
-                getTranslation("instrument.draft.discard.title", Integer.toString(draft.revision())),
-                getTranslation("instrument.draft.discard.text"),
-                getTranslation("instrument.draft.discard"),
-                () -> packs.discard(draft.instrument().code(), draft.revision())));
+        button.addClickListener(_ -> Confirm.ofLoss(
+                        getTranslation("instrument.draft.discard.title", Integer.toString(draft.revision())),
+                        getTranslation("instrument.draft.discard.text"),
+                        getTranslation("instrument.draft.discard"),
+                        () -> change(() -> packs.discard(draft.instrument().code(), draft.revision())))
+                .open());
         return button;
     }
 
-    private void confirm(String title, String text, String button, Command work) {
-        var dialog = new ConfirmDialog(title, text, button, _ -> {
-            try {
-                work.execute();
-            } catch (Refusal refused) {
-                Notices.failed(getTranslation(refused.key(), refused.arguments()));
-            }
+    private void change(Command change) {
+        try {
+            change.execute();
+        } finally {
             changed.execute();
-        });
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("instrument.cancel"));
-        dialog.open();
+        }
     }
 }

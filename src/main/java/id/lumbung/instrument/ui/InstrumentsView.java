@@ -1,7 +1,6 @@
 package id.lumbung.instrument.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +20,7 @@ import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.MenuEntry;
 import id.lumbung.ui.MenuSection;
+import id.lumbung.ui.PageAddress;
 import id.lumbung.ui.PageHeader;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.inject.Provider;
@@ -156,6 +156,6 @@ class InstrumentsView extends Div implements HasDynamicTitle, BeforeEnterObserve
     }
 
     private void showAddress() {
-        UI.getCurrent().getPage().getHistory().replaceState(null, address.toLocation());
+        PageAddress.show(address.toLocation());
     }
 }

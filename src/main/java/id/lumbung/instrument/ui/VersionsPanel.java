@@ -3,16 +3,14 @@ package id.lumbung.instrument.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import id.lumbung.instrument.InstrumentPacks;
 import id.lumbung.instrument.core.Instrument;
 import id.lumbung.instrument.core.InstrumentVersion;
-import id.lumbung.shared.Refusal;
+import id.lumbung.ui.Confirm;
 import id.lumbung.ui.LiIcon;
-import id.lumbung.ui.Notices;
 import id.lumbung.ui.Panel;
 import id.lumbung.ui.StatusBadge;
 import id.lumbung.ui.Tone;
@@ -55,25 +53,20 @@ class VersionsPanel extends Panel {
         var button = new Button(getTranslation("instrument.versions.retire"));
         button.setAriaLabel(getTranslation("instrument.versions.retire.label", version.code()));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.addClickListener(_ -> {
-            var dialog = new ConfirmDialog(
-                    getTranslation("instrument.versions.retire.title", version.code()),
-                    getTranslation("instrument.versions.retire.text"),
-                    getTranslation("instrument.versions.retire"),
-                    _ -> retire(instrument.code(), version.code()));
-            dialog.setCancelable(true);
-            dialog.setCancelText(getTranslation("instrument.cancel"));
-            dialog.open();
-        });
+        button.addClickListener(_ -> Confirm.ofLoss(
+                        getTranslation("instrument.versions.retire.title", version.code()),
+                        getTranslation("instrument.versions.retire.text"),
+                        getTranslation("instrument.versions.retire"),
+                        () -> retire(instrument.code(), version.code()))
+                .open());
         return button;
     }
 
     private void retire(String instrument, String version) {
         try {
             packs.retire(instrument, version);
-        } catch (Refusal refused) {
-            Notices.failed(getTranslation(refused.key(), refused.arguments()));
+        } finally {
+            changed.execute();
         }
-        changed.execute();
     }
 }

@@ -27,6 +27,7 @@ import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.MenuEntry;
 import id.lumbung.ui.MenuSection;
 import id.lumbung.ui.Numbers;
+import id.lumbung.ui.PageAddress;
 import id.lumbung.ui.PageHeader;
 import io.micronaut.context.annotation.Prototype;
 import java.time.Clock;
@@ -138,8 +139,7 @@ class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObse
     }
 
     private void showAddress() {
-        var address = new ListAddress(filter, grid.order()).toLocation();
-        UI.getCurrent().getPage().getHistory().replaceState(null, address);
+        PageAddress.show(new ListAddress(filter, grid.order()).toLocation());
     }
 
     private void showEmptyState() {

@@ -16,7 +16,9 @@ import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.FormDialog;
 import id.lumbung.ui.Leaving;
 import id.lumbung.ui.Notices;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +75,7 @@ class EffortDialog extends FormDialog {
     private void finish() {
         var reset = new Button(
                 getTranslation("planning.levers.efforts.reset"),
-                _ -> change(form().attempt(() -> efforts.reset(shown.code()))));
+                _ -> reset());
         var save = new Button(getTranslation("assessment.settings.save"), _ -> change(form().submit(this::save)));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("planning.levers.close"), _ -> close()), reset, save);
@@ -105,13 +107,34 @@ class EffortDialog extends FormDialog {
         }
     }
 
+    private void reset() {
+        var code = shown.code();
+        var before = of(code, efforts.own());
+        if (form().attempt(() -> efforts.reset(code))) {
+            show(shown);
+            done.execute();
+            before.ifPresent(it -> Notices.done(
+                    getTranslation("planning.levers.efforts.reset.done", code), () -> restore(code, it)));
+        }
+    }
+
+    private void restore(String code, List<BigDecimal> before) {
+        efforts.set(code, before);
+        show(shown);
+        done.execute();
+    }
+
+    private static Optional<List<BigDecimal>> of(String code, List<RowEffort> all) {
+        return all.stream()
+                .filter(it -> it.indicator().equals(code))
+                .findFirst()
+                .map(RowEffort::days);
+    }
+
     private void show(Indicator chosen) {
         shown = chosen;
         var all = efforts.own();
-        var now = all.stream()
-                .filter(effort -> effort.indicator().equals(chosen.code()))
-                .findFirst()
-                .map(RowEffort::days)
+        var now = of(chosen.code(), all)
                 .orElseGet(() -> version.efforts().byRow().get(chosen.code()));
         IntStream.range(0, days.size()).forEach(level -> days.get(level).setValue(now == null ? null : now.get(level)));
         own.setText(

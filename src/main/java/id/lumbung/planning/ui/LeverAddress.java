@@ -34,7 +34,7 @@ record LeverAddress(
     private static final String ORDER = "sort";
     private static final String AGENCY = "agency";
     private static final String INDICATOR = "indicator";
-    private static final String STEP = "step";
+    static final String STEP = "step";
 
     /** What the address asks for; parts that make no sense are left out. */
     static LeverAddress of(QueryParameters query) {

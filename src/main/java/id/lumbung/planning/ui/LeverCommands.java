@@ -34,5 +34,10 @@ interface LeverCommands extends Serializable {
 
     void moveUp(PlanPart part);
 
-    void remove(PlanPart part);
+    /**
+     * Takes a part out of the plan, after asking.
+     *
+     * @param title what the plan calls it
+     */
+    void remove(PlanPart part, String title);
 }

@@ -5,7 +5,6 @@ import static id.lumbung.platform.security.Permission.PLAN_EDIT;
 import static id.lumbung.platform.security.Permission.SETTINGS_EDIT;
 import static id.lumbung.platform.security.Permission.SHEET_VERIFY;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,11 +26,13 @@ import id.lumbung.planning.core.LeverOffer;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.shared.Refusal;
+import id.lumbung.ui.Confirm;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.MenuEntry;
 import id.lumbung.ui.MenuSection;
 import id.lumbung.ui.Notices;
+import id.lumbung.ui.PageAddress;
 import id.lumbung.ui.PageHeader;
 import io.micronaut.context.annotation.Prototype;
 import java.time.LocalDate;
@@ -127,8 +128,13 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
     }
 
     @Override
-    public void remove(PlanPart part) {
-        attempt(board(), () -> plans.remove(part.id(), part.version()));
+    public void remove(PlanPart part, String title) {
+        Confirm.ofLoss(
+                        getTranslation("planning.levers.plan.remove.title", title),
+                        getTranslation("planning.levers.plan.remove.text"),
+                        getTranslation("planning.levers.plan.remove"),
+                        () -> attempt(board(), () -> plans.remove(part.id(), part.version())))
+                .open();
     }
 
     private void open(Period period) {
@@ -182,7 +188,7 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
 
     private void go(LeverAddress next) {
         address = next;
-        UI.getCurrent().getPage().getHistory().replaceState(null, next.toLocation());
+        PageAddress.show(next.toLocation());
         show();
     }
 
@@ -204,8 +210,7 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
     }
 
     private void remember(@Nullable String step) {
-        var location = address.explaining(step).toLocation();
-        UI.getCurrent().getPage().getHistory().replaceState(null, location);
+        PageAddress.put(LeverAddress.STEP, step);
     }
 
     private void gone() {

@@ -24,6 +24,7 @@ import id.lumbung.ui.FilterChips;
 import id.lumbung.ui.Form;
 import id.lumbung.ui.Panel;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -80,8 +81,9 @@ class PlanFinderCard extends Panel {
         result.addClassName("li-find-result");
         addClassName("li-find-card");
         withSubtitle(getTranslation("planning.levers.find.hint"));
-        with(givens(), fields(board), find, progress, result);
-        show(Given.DAYS);
+        var givens = givens();
+        with(givens, fields(board), find, progress, result);
+        show(Objects.requireNonNull(givens.chosen()));
     }
 
     private FilterChips<Given> givens() {
@@ -89,7 +91,7 @@ class PlanFinderCard extends Panel {
         for (var it : Given.values()) {
             chips.withChoice(it, getTranslation("planning.levers.find." + it));
         }
-        return chips;
+        return chips.inAddress("find");
     }
 
     private Form fields(LeverBoard board) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.Command;
 import id.lumbung.innovation.Agencies;
 import id.lumbung.innovation.Agency;
 import id.lumbung.shared.Refusal;
+import id.lumbung.ui.Confirm;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Notices;
 import id.lumbung.ui.Panel;
@@ -62,7 +63,7 @@ class AgenciesPanel extends Panel {
 
     private Component actions(Agency agency) {
         var turn = agency.active()
-                ? action("deactivate", agency, () -> attempt(() -> agencies.deactivate(agency.id())))
+                ? action("deactivate", agency, () -> deactivate(agency))
                 : action("activate", agency, () -> attempt(() -> agencies.activate(agency.id())));
         var actions = new Div(action("change", agency, () -> open(agency)), turn);
         actions.addClassName("li-member-actions");
@@ -79,6 +80,15 @@ class AgenciesPanel extends Panel {
 
     private void open(@Nullable Agency agency) {
         new AgencyDialog(agencies, agency, this::refresh).open();
+    }
+
+    private void deactivate(Agency agency) {
+        Confirm.ofLoss(
+                        getTranslation("assessment.settings.agencies.deactivate.title", agency.name()),
+                        getTranslation("assessment.settings.agencies.deactivate.text"),
+                        getTranslation("assessment.settings.agencies.deactivate"),
+                        () -> attempt(() -> agencies.deactivate(agency.id())))
+                .open();
     }
 
     private void attempt(Command change) {

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import id.lumbung.identity.HeldRole;
+import id.lumbung.identity.Member;
 import id.lumbung.identity.MemberEntry;
 import id.lumbung.identity.MemberSettings;
 import id.lumbung.innovation.Agencies;
 import id.lumbung.innovation.Agency;
 import id.lumbung.shared.Refusal;
+import id.lumbung.ui.Confirm;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Notices;
 import id.lumbung.ui.Panel;
@@ -95,10 +97,7 @@ class MembersPanel extends Panel {
         var member = entry.member();
         var edit = action("assessment.settings.members.change", member.name(), () -> open(entry));
         var turn = member.active()
-                ? action(
-                        "assessment.settings.members.deactivate",
-                        member.name(),
-                        () -> attempt(() -> members.deactivate(member.id())))
+                ? action("assessment.settings.members.deactivate", member.name(), () -> deactivate(member))
                 : action(
                         "assessment.settings.members.activate",
                         member.name(),
@@ -118,6 +117,15 @@ class MembersPanel extends Panel {
 
     private void open(@Nullable MemberEntry entry) {
         new MemberDialog(members, agencies.list(), entry, this::refresh).open();
+    }
+
+    private void deactivate(Member member) {
+        Confirm.ofLoss(
+                        getTranslation("assessment.settings.members.deactivate.title", member.name()),
+                        getTranslation("assessment.settings.members.deactivate.text"),
+                        getTranslation("assessment.settings.members.deactivate"),
+                        () -> attempt(() -> members.deactivate(member.id())))
+                .open();
     }
 
     private void attempt(Command change) {

@@ -3,14 +3,12 @@ package id.lumbung.settings.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import id.lumbung.assessment.Period;
 import id.lumbung.assessment.Periods;
-import id.lumbung.shared.Refusal;
-import id.lumbung.ui.ComponentTexts;
+import id.lumbung.ui.Confirm;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Notices;
@@ -79,9 +77,9 @@ class PeriodsPanel extends Panel {
         var actions = new Div();
         actions.addClassName("li-member-actions");
         if (period.open()) {
-            actions.add(action("close", period, () -> periods.close(period.year())));
+            actions.add(action("close", period, () -> close(period)));
         } else if (all.stream().noneMatch(Period::open)) {
-            actions.add(action("reopen", period, () -> periods.reopen(period.year())));
+            actions.add(action("reopen", period, () -> reopen(period)));
         }
         var row = new Div(name, days(period), state(period), actions);
         row.addClassName("li-member");
@@ -110,35 +108,43 @@ class PeriodsPanel extends Panel {
         return button;
     }
 
-    private Button action(String what, Period period, Command change) {
+    private Button action(String what, Period period, Command ask) {
         var word = getTranslation("assessment.settings.period." + what);
-        var button = new Button(word, _ -> confirm(what, period, change));
+        var button = new Button(word, _ -> ask.execute());
         button.setAriaLabel(word + " " + year(period));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return button;
     }
 
-    private void confirm(String what, Period period, Command change) {
-        var text = getTranslation("assessment.settings.period." + what + ".text");
-        var waiting = period.open() ? periods.waiting(period.year()) : 0;
-        var dialog = ComponentTexts.localized(new ConfirmDialog());
-        dialog.setHeader(getTranslation("assessment.settings.period." + what + ".title", year(period)));
-        dialog.setText(
-                waiting == 0 ? text : text + " " + getTranslation("assessment.settings.period.close.waiting", waiting));
-        dialog.setConfirmText(getTranslation("assessment.settings.period." + what));
-        dialog.addConfirmListener(_ -> attempt(what, period, change));
-        dialog.setCancelable(true);
-        dialog.open();
+    private void close(Period period) {
+        var text = getTranslation("assessment.settings.period.close.text");
+        var waiting = periods.waiting(period.year());
+        Confirm.of(
+                        getTranslation("assessment.settings.period.close.title", year(period)),
+                        waiting == 0
+                                ? text
+                                : text + " " + getTranslation("assessment.settings.period.close.waiting", waiting),
+                        getTranslation("assessment.settings.period.close"),
+                        () -> change("close", period, () -> periods.close(period.year())))
+                .open();
     }
 
-    private void attempt(String what, Period period, Command change) {
+    private void reopen(Period period) {
+        Confirm.of(
+                        getTranslation("assessment.settings.period.reopen.title", year(period)),
+                        getTranslation("assessment.settings.period.reopen.text"),
+                        getTranslation("assessment.settings.period.reopen"),
+                        () -> change("reopen", period, () -> periods.reopen(period.year())))
+                .open();
+    }
+
+    private void change(String what, Period period, Command change) {
         try {
             change.execute();
             Notices.done(getTranslation("assessment.settings.period." + what + ".done", year(period)));
-        } catch (Refusal refused) {
-            Notices.failed(getTranslation(refused.key(), refused.arguments()));
+        } finally {
+            changed();
         }
-        changed();
     }
 
     private void changed() {

@@ -11,17 +11,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.communication.UidlWriter;
 import id.lumbung.assessment.SheetFixture;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.assessment.SheetService;
 import id.lumbung.assessment.SheetSubmission;
 import id.lumbung.assessment.core.Decision;
+import id.lumbung.instrument.core.Basis;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
+import id.lumbung.platform.text.Texts;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
 import id.lumbung.support.ViewTest;
+import id.lumbung.ui.Confirm;
 import id.lumbung.ui.Panel;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -172,6 +176,47 @@ class IndicatorSheetViewTest extends ViewTest {
                         .withClassName("li-indicator-summary")
                         .all())
                 .hasSize(20);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void another_basis_drops_the_level_only_after_a_word() {
+        var several = sheets().open(innovation)
+                .rows()
+                .map(SheetRow::indicator)
+                .filter(it -> !it.bases().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        opens(AssessmentNavigation.sheetPath(innovation, several.code()));
+        Select<Basis> bases = find(Select.class).single();
+        bases.setValue(several.bases().getFirst());
+        choose(2);
+
+        bases.setValue(several.bases().getLast());
+        var question = find(Confirm.class).single();
+        assertThat(test(question).getText())
+                .contains("Tingkat 2", several.bases().getFirst().name().in(Texts.INDONESIAN));
+        test(question).cancel();
+        assertThat(bases.getValue()).isEqualTo(several.bases().getFirst());
+        assertThat(row(several.code()).answer().claimedLevel()).isEqualTo(2);
+
+        bases.setValue(several.bases().getLast());
+        test(find(Confirm.class).single()).confirm();
+        var answer = row(several.code()).answer();
+        assertThat(answer.claimedLevel()).isZero();
+        assertThat(answer.basis()).isEqualTo(several.bases().getLast().code());
+    }
+
+    @Test
+    void a_level_that_is_cleared_is_offered_back() {
+        opens(AssessmentNavigation.sheetPath(innovation, REGULATION));
+        choose(2);
+
+        test(find(Button.class).withText("Kosongkan").single()).click();
+        assertThat(row(REGULATION).answer().claimedLevel()).isZero();
+        test(find(Button.class).withText("Urungkan").single()).click();
+
+        assertThat(row(REGULATION).answer().claimedLevel()).isEqualTo(2);
     }
 
     @SuppressWarnings("unchecked")

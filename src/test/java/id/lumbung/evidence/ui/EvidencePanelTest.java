@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
@@ -24,6 +23,7 @@ import id.lumbung.shared.Refusal;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
 import id.lumbung.support.ViewTest;
+import id.lumbung.ui.Confirm;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -134,7 +134,7 @@ class EvidencePanelTest extends ViewTest {
         test(find(Button.class).withAttribute("aria-label", "Hapus salah.pdf").single())
                 .click();
         assertThat(evidence.list(sheet, "SID-16")).hasSize(1);
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(Confirm.class).single()).confirm();
 
         assertThat(evidence.list(sheet, "SID-16")).isEmpty();
         assertThat(anchors()).isEmpty();

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ComponentTester;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -100,6 +102,26 @@ class ProfileViewTest extends ViewTest {
         assertThat(valueOf("coordinates")).isEqualTo("-7.47222, 112.43333");
         assertThat(valueOf("video")).isEqualTo("https://youtu.be/dQw4w9WgXcQ");
         assertThat(words(WordCount.class)).isEqualTo("4 dari paling sedikit 300 kata");
+    }
+
+    @Test
+    void a_theme_in_words_of_ones_own_is_kept_and_can_be_taken_away() {
+        var innovation = register("Sekolah sungai");
+        openProfile(innovation.id());
+
+        writesTheme("  Sekolah sungai bersih ");
+        assertThat(kept(innovation).draft().subject().theme()).isEqualTo("Sekolah sungai bersih");
+        openProfile(innovation.id());
+        assertThat(valueOf("theme")).isEqualTo("Sekolah sungai bersih");
+
+        writesTheme(" ");
+        assertThat(kept(innovation).draft().subject().theme()).isEmpty();
+    }
+
+    /** As the browser tells of it: what is written is no value of the component yet. */
+    private void writesTheme(String words) {
+        ComboBox<String> theme = field("theme");
+        ComponentUtil.fireEvent(theme, new CustomValueSetEvent<>(theme, true, words));
     }
 
     @Test

@@ -34,6 +34,7 @@ import id.lumbung.support.Actors;
 import id.lumbung.support.Reachable;
 import id.lumbung.support.TestPortal;
 import id.lumbung.support.ViewTest;
+import id.lumbung.ui.Confirm;
 import id.lumbung.ui.Numbers;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,6 +101,19 @@ class LeversViewTest extends ViewTest {
         assertThat(textOf(find(PlanCard.class).single()))
                 .contains(after, "belum ada penanggung jawab", "bukan dijumlah");
         assertThat(textOf(find(LeverRow.class).all().getFirst())).contains("Dalam rencana");
+    }
+
+    @Test
+    void what_is_planned_leaves_the_plan_after_a_word() {
+        open();
+        test(find(Button.class).withText("Tambah").all().getFirst()).click();
+
+        test(find(Button.class).withClassName("li-plan-edit").single()).click();
+        test(find(Button.class).withText("Keluarkan").single()).click();
+        assertThat(plan().parts()).hasSize(1);
+        test(find(Confirm.class).single()).confirm();
+
+        assertThat(plan().parts()).isEmpty();
     }
 
     @Test

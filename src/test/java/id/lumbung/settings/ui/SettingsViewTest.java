@@ -11,7 +11,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialogTester;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
@@ -21,6 +21,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.lumbung.assessment.Period;
 import id.lumbung.assessment.Periods;
 import id.lumbung.assessment.ui.NoPeriod;
+import id.lumbung.identity.Member;
+import id.lumbung.identity.MemberEntry;
 import id.lumbung.identity.MemberSettings;
 import id.lumbung.innovation.Agencies;
 import id.lumbung.innovation.Agency;
@@ -31,6 +33,7 @@ import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
 import id.lumbung.support.ViewTest;
+import id.lumbung.ui.Confirm;
 import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.Notices;
@@ -47,7 +50,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SettingsViewTest extends ViewTest {
     private static final Iterator<String> CODES =
-            IntStream.rangeClosed(1, 14).mapToObj("35.%02d"::formatted).iterator();
+            IntStream.rangeClosed(1, 15).mapToObj("35.%02d"::formatted).iterator();
 
     private static final List<String> PAGES = List.of("", "levers", "government-indicators");
 
@@ -133,11 +136,11 @@ class SettingsViewTest extends ViewTest {
 
         click("Tutup periode");
         assertThat(periods().getFirst().open()).isTrue();
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(Confirm.class).single()).confirm();
         assertThat(periods().getFirst().open()).isFalse();
 
         click("Buka kembali");
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(Confirm.class).single()).confirm();
         assertThat(periods().getFirst().open()).isTrue();
     }
 
@@ -244,19 +247,19 @@ class SettingsViewTest extends ViewTest {
 
         UI.getCurrent().navigate("governments");
         assertThat(getCurrentView()).isInstanceOf(SettingsView.class);
-        var first = find(ConfirmDialog.class).single();
+        var first = find(Confirm.class).single();
         test(first).cancel();
         assertThat(number("Batas kuning").getValue()).isEqualTo("40");
 
         savesBeside("Batas kuning");
         UI.getCurrent().navigate("levers");
-        assertThat(find(ConfirmDialog.class).all()).isEmpty();
+        assertThat(find(Confirm.class).all()).isEmpty();
         assertThat(getCurrentView()).isNotInstanceOf(SettingsView.class);
 
         navigate("settings", SettingsView.class);
         test(number("Batas kuning")).setValue("41");
         UI.getCurrent().navigate("levers");
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(Confirm.class).single()).confirm();
         assertThat(getCurrentView()).isNotInstanceOf(SettingsView.class);
     }
 
@@ -273,7 +276,7 @@ class SettingsViewTest extends ViewTest {
         test(find(TextField.class, filled).all().getFirst()).setValue("Dinas");
         ComponentUtil.fireEvent(filled, new Dialog.DialogCloseActionEvent(filled, true));
         assertThat(find(AgencyDialog.class).all()).hasSize(1);
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(Confirm.class).single()).confirm();
         assertThat(find(AgencyDialog.class).all()).isEmpty();
     }
 
@@ -314,6 +317,53 @@ class SettingsViewTest extends ViewTest {
 
     private void save(Component dialog) {
         test(find(Button.class, dialog).withText("Simpan").single()).click();
+    }
+
+    @Test
+    void no_colleague_is_shut_out_by_one_click() throws SQLException {
+        signedIn("Rini", "ADMIN");
+        signedIn("Budi", "VERIFIER");
+        navigate("settings", SettingsView.class);
+
+        deactivates("Nonaktifkan Budi").cancel();
+        assertThat(isActive("Budi")).isTrue();
+        deactivates("Nonaktifkan Budi").confirm();
+        assertThat(isActive("Budi")).isFalse();
+    }
+
+    @Test
+    void no_agency_is_shut_out_by_one_click() {
+        PORTAL.bean(Agencies.class).add("Dinas Kesehatan", "Dinkes");
+        navigate("settings", SettingsView.class);
+
+        deactivates("Nonaktifkan Dinas Kesehatan").cancel();
+        assertThat(PORTAL.bean(Agencies.class).list().getFirst().active()).isTrue();
+        deactivates("Nonaktifkan Dinas Kesehatan").confirm();
+        assertThat(PORTAL.bean(Agencies.class).list().getFirst().active()).isFalse();
+    }
+
+    private ConfirmDialogTester deactivates(String label) {
+        test(find(Button.class).withAttribute("aria-label", label).single()).click();
+        var question = test(find(Confirm.class).single());
+        assertThat(question.getHeader()).isEqualTo(label + "?");
+        assertThat(question.getText()).contains("sampai diaktifkan lagi");
+        return question;
+    }
+
+    private static boolean isActive(String name) {
+        return PORTAL.bean(MemberSettings.class).list().stream()
+                .map(MemberEntry::member)
+                .filter(it -> it.name().equals(name))
+                .allMatch(Member::active);
+    }
+
+    private void signedIn(String name, String role) throws SQLException {
+        var schema = "t_" + government.code().value().replace('.', '_');
+        PORTAL.executeAsSuperuser("""
+                with one as (
+                    insert into %1$s.member (id, version, subject, username, name, position, active)
+                    values (gen_random_uuid(), 0, '%2$s', '%2$s', '%2$s', '', true) returning id)
+                insert into %1$s.member_role (id, member_id, role) select gen_random_uuid(), id, '%3$s' from one""".formatted(schema, name, role));
     }
 
     private void tick(Component dialog, String role) {
