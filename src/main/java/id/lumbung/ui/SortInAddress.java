@@ -30,8 +30,7 @@ public final class SortInAddress {
         var down = wanted.startsWith(DOWN);
         var column = grid.getColumnByKey(down ? wanted.substring(1) : wanted);
         if (column != null) {
-            grid.sort(
-                    List.of(new GridSortOrder<>(column, down ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+            grid.sort(List.of(new GridSortOrder<>(column, down ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
         }
     }
 

@@ -213,10 +213,13 @@ class SheetPageSystemTest {
             page.keyboard().press("Escape");
             assertThat(page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]"))
                     .hasCount(0);
+            // the focus goes back a moment after the dialog is gone; until then no key reaches the page
+            page.waitForFunction("() => document.activeElement === window.before || !window.before.isConnected");
         }
     }
 
     private static void presses(Page page, String where, String key) {
+        page.evaluate("() => window.before = document.activeElement");
         var before = page.evaluate(SITUATION);
         page.keyboard().press(key.length() == 1 ? key.toLowerCase(Locale.ROOT) : key);
         try {

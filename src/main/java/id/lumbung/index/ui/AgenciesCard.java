@@ -46,7 +46,8 @@ class AgenciesCard extends Panel {
             PageAddress.put(SHOWN, all ? EVERY : null);
         });
         flush().withAside(toggle).with(table);
-        show(zones.withRed().isEmpty() || PageAddress.get(SHOWN).filter(EVERY::equals).isPresent());
+        show(zones.withRed().isEmpty()
+                || PageAddress.get(SHOWN).filter(EVERY::equals).isPresent());
     }
 
     private void show(boolean everyAgency) {

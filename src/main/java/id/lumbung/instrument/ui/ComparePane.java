@@ -6,12 +6,15 @@ import com.vaadin.flow.function.SerializableConsumer;
 import id.lumbung.instrument.PackDraft;
 import id.lumbung.instrument.core.Instrument;
 import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.ui.PageAddress;
 import java.util.List;
 import java.util.Optional;
 
 /** A version, in preparation or in force, beside another. */
 class ComparePane extends Div {
     private static final long serialVersionUID = 1L;
+    private static final String BASE = "base";
+    private static final String BESIDE = "beside";
 
     private final SerializableConsumer<InstrumentVersion> whenChosen;
     private final transient Instrument instrument;
@@ -25,13 +28,17 @@ class ComparePane extends Div {
         var offered = instrument.versions();
         choice(base, "instrument.compare.base", published.versions());
         choice(version, "instrument.compare.version", offered);
-        base.setValue(published.version(published.defaultVersion()).orElseThrow());
-        version.setValue(draft.map(PackDraft::added)
-                .filter(it -> !it.isEmpty())
-                .map(List::getLast)
+        base.setValue(PageAddress.get(BASE)
+                .flatMap(published::version)
+                .or(() -> published.version(published.defaultVersion()))
+                .orElseThrow());
+        version.setValue(PageAddress.get(BESIDE)
+                .flatMap(instrument::version)
+                .or(() ->
+                        draft.map(PackDraft::added).filter(it -> !it.isEmpty()).map(List::getLast))
                 .orElse(offered.getLast()));
-        base.addValueChangeListener(_ -> show());
-        version.addValueChangeListener(_ -> show());
+        base.addValueChangeListener(it -> show(BASE, it.getValue()));
+        version.addValueChangeListener(it -> show(BESIDE, it.getValue()));
         var choices = new Div(base, version);
         choices.addClassName("li-settings-row");
         addClassName("li-stack");
@@ -43,6 +50,11 @@ class ComparePane extends Div {
         select.setLabel(getTranslation(label));
         select.setItems(versions);
         select.setItemLabelGenerator(InstrumentVersion::code);
+    }
+
+    private void show(String name, InstrumentVersion chosen) {
+        PageAddress.put(name, chosen.code());
+        show();
     }
 
     private void show() {

@@ -73,9 +73,7 @@ class EffortDialog extends FormDialog {
     }
 
     private void finish() {
-        var reset = new Button(
-                getTranslation("planning.levers.efforts.reset"),
-                _ -> reset());
+        var reset = new Button(getTranslation("planning.levers.efforts.reset"), _ -> reset());
         var save = new Button(getTranslation("assessment.settings.save"), _ -> change(form().submit(this::save)));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("planning.levers.close"), _ -> close()), reset, save);
@@ -113,8 +111,8 @@ class EffortDialog extends FormDialog {
         if (form().attempt(() -> efforts.reset(code))) {
             show(shown);
             done.execute();
-            before.ifPresent(it -> Notices.done(
-                    getTranslation("planning.levers.efforts.reset.done", code), () -> restore(code, it)));
+            before.ifPresent(it ->
+                    Notices.done(getTranslation("planning.levers.efforts.reset.done", code), () -> restore(code, it)));
         }
     }
 
@@ -134,8 +132,8 @@ class EffortDialog extends FormDialog {
     private void show(Indicator chosen) {
         shown = chosen;
         var all = efforts.own();
-        var now = of(chosen.code(), all)
-                .orElseGet(() -> version.efforts().byRow().get(chosen.code()));
+        var now =
+                of(chosen.code(), all).orElseGet(() -> version.efforts().byRow().get(chosen.code()));
         IntStream.range(0, days.size()).forEach(level -> days.get(level).setValue(now == null ? null : now.get(level)));
         own.setText(
                 all.isEmpty()

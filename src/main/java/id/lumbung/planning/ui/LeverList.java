@@ -23,10 +23,12 @@ import id.lumbung.planning.core.LeverOrder;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.FilterChips;
 import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.PageAddress;
 import id.lumbung.ui.Panel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 class LeverList extends Panel {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 10;
+    private static final String SHOWN = "shown";
+    private static final Pattern TO_BEGIN_WITH = Pattern.compile("[1-9]0");
 
     private final transient Optional<LeverCommands> choice;
     private final transient LeverAddress address;
@@ -65,7 +69,7 @@ class LeverList extends Panel {
     /** Says of every step whether it is in the plan. */
     void show(LeverBoard board, PlanBoard plan) {
         if (rows.getComponentCount() == 0) {
-            more(board, plan);
+            more(board, plan, begun());
         } else {
             var offers = address.offers(board).stream().collect(toMap(LeverOffer::name, it -> it));
             rows.getChildren()
@@ -78,15 +82,28 @@ class LeverList extends Panel {
         return offer != null && plan.has(offer.steps());
     }
 
+    /** As many as were shown when the address was passed on. */
+    private static int begun() {
+        return PageAddress.get(SHOWN)
+                .filter(TO_BEGIN_WITH.asMatchPredicate())
+                .map(Integer::parseInt)
+                .orElse(PAGE);
+    }
+
     /** Shows the next offers. */
     void more(LeverBoard board, PlanBoard plan) {
+        more(board, plan, PAGE);
+        PageAddress.put(SHOWN, Integer.toString(rows.getComponentCount()));
+    }
+
+    private void more(LeverBoard board, PlanBoard plan, int count) {
         var wanted = wanted(board);
         var most = address.offers(board).stream()
                 .map(it -> it.roundedGain().abs())
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ONE);
         var words = new LeverWords(board);
-        var until = Math.min(wanted.size(), rows.getComponentCount() + PAGE);
+        var until = Math.min(wanted.size(), rows.getComponentCount() + count);
         for (var place = rows.getComponentCount(); place < until; place++) {
             var offer = wanted.get(place);
             var row = new LeverRow(place + 1, board, words, offer, most, commands::explain);

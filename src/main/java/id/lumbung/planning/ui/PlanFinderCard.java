@@ -22,6 +22,7 @@ import id.lumbung.shared.Refusal;
 import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.FilterChips;
 import id.lumbung.ui.Form;
+import id.lumbung.ui.PageAddress;
 import id.lumbung.ui.Panel;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -36,6 +37,7 @@ class PlanFinderCard extends Panel {
     private static final long serialVersionUID = 1L;
     private static final int MOST_DAYS = 1_000_000;
     private static final int MOST_ADDITIONS = 200;
+    private static final String CATEGORY = "category";
     private static final Logger LOG = LoggerFactory.getLogger(PlanFinderCard.class);
     private static final BigDecimal USUAL_DAYS = BigDecimal.valueOf(60);
 
@@ -100,7 +102,14 @@ class PlanFinderCard extends Panel {
         category.setLabel(getTranslation("planning.levers.find.category"));
         category.setItems(board.version().categories());
         category.setItemLabelGenerator(it -> it.name().in(getLocale()));
-        category.setValue(board.version().categories().getFirst());
+        var categories = board.version().categories();
+        category.setValue(PageAddress.get(CATEGORY)
+                .flatMap(it -> categories.stream()
+                        .filter(band -> band.code().equals(it))
+                        .findFirst())
+                .orElseGet(categories::getFirst));
+        category.addValueChangeListener(
+                it -> PageAddress.put(CATEGORY, it.getValue().code()));
         additions.setWhole(0);
         form.add(
                 form.needed("days", days),
