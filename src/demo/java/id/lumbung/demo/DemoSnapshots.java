@@ -2,6 +2,7 @@ package id.lumbung.demo;
 
 import id.lumbung.instrument.core.IndexScore;
 import id.lumbung.instrument.core.Instrument;
+import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Scoring;
 import id.lumbung.instrument.core.Totals;
 import id.lumbung.instrument.core.View;
@@ -28,8 +29,8 @@ final class DemoSnapshots {
     private static final String INSERT = """
             insert into control.published_snapshot (tenant_code, year, event_id, instrument_code, instrument_version,
                 published_at, claimed_index, verified_index, category, spd, mean_maturity, quantity,
-                innovations, eligible, green, yellow, red, maturity_sum, divisor)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                innovations, eligible, green, yellow, red, maturity_sum, divisor, instrument_revision)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_code, year) do nothing""";
 
     private final TransactionOperations<Connection> platform;
@@ -63,10 +64,11 @@ final class DemoSnapshots {
                 .anyMatch(it -> it.text("code").equals(code) && it.number("year") == GovernmentRows.YEAR - 1);
     }
 
-    private static void thisYear(PreparedStatement insert, DemoGovernment government, Seeded chance)
+    private void thisYear(PreparedStatement insert, DemoGovernment government, Seeded chance)
             throws SQLException {
         var scores = government.scores();
-        head(insert, government, GovernmentRows.YEAR, chance.between(FIRST, LAST), chance);
+        var version = instrument.version(Integer.toString(GovernmentRows.YEAR)).orElseThrow();
+        head(insert, government, version, chance.between(FIRST, LAST), chance);
         figures(insert, scores.index(View.CLAIMED), scores.index(View.VERIFIED));
         insert.setInt(13, government.plan().innovations().size());
         insert.setInt(15, scores.zone(Zone.GREEN));
@@ -75,7 +77,10 @@ final class DemoSnapshots {
         insert.executeUpdate();
     }
 
-    /** Fewer innovations, and most often less mature ones: scored like every year, so that its parts agree. */
+    /**
+     * Fewer innovations, and most often less mature ones: scored like every year, so that its parts agree, and by the
+     * first revision of its version, for it was published before that was corrected.
+     */
     private void lastYear(PreparedStatement insert, DemoGovernment government, Seeded chance) throws SQLException {
         var now = government.scores().index(View.VERIFIED).totals();
         int innovations = Math.max(4, government.plan().innovations().size() * chance.between(70, 96) / 100);
@@ -83,12 +88,12 @@ final class DemoSnapshots {
         int green = innovations * chance.between(15, 50) / 100;
         int yellow = innovations * chance.between(8, 20) / 100;
         int year = GovernmentRows.YEAR - 1;
-        var version = instrument.version(Integer.toString(year)).orElseThrow();
+        var version = instrument.version(Integer.toString(year), 1).orElseThrow();
         var affairs = new TreeSet<>(now.basicServiceAffairs());
         affairs.retainAll(version.basicServiceAffairs());
         long maturity = now.maturitySum() * eligible / Math.max(1, now.eligible()) * chance.between(88, 103) / 100;
         var then = Scoring.index(version, new Totals(now.spd(), eligible, maturity, affairs));
-        head(insert, government, year, LAST_YEAR, chance);
+        head(insert, government, version, LAST_YEAR, chance);
         figures(insert, then, then);
         insert.setInt(13, innovations);
         insert.setInt(15, green);
@@ -110,13 +115,18 @@ final class DemoSnapshots {
     }
 
     private static void head(
-            PreparedStatement insert, DemoGovernment government, int year, Instant published, Seeded chance)
+            PreparedStatement insert,
+            DemoGovernment government,
+            InstrumentVersion version,
+            Instant published,
+            Seeded chance)
             throws SQLException {
         insert.setString(1, government.plan().code().value());
-        insert.setInt(2, year);
+        insert.setInt(2, Integer.parseInt(version.code()));
         insert.setObject(3, chance.id(published));
-        insert.setString(4, "IID");
-        insert.setString(5, Integer.toString(year));
+        insert.setString(4, version.instrument());
+        insert.setString(5, version.code());
+        insert.setInt(20, version.revision().number());
         insert.setObject(6, published.atOffset(ZoneOffset.UTC));
     }
 }

@@ -7,8 +7,8 @@ enum DemoTable {
     MEMBER("copy member (id, version, subject, email, username, name, position, active) from stdin"),
     MEMBER_ROLE("copy member_role (id, member_id, role, agency_id) from stdin"),
     PERIOD("""
-            copy period (year, version, instrument_code, instrument_version, opens_on, closes_on, national_closes_on,
-            open) from stdin"""),
+            copy period (year, version, instrument_code, instrument_version, instrument_revision, opens_on, closes_on,
+            national_closes_on, open) from stdin"""),
     YEARLY_INDEX("copy yearly_index (year, version, national_index, national_rank, target, source) from stdin"),
     INNOVATION("""
             copy innovation (id, version, agency_id, title, stage, initiator, initiator_name, classification, type, form,

@@ -63,7 +63,17 @@ final class GovernmentRows {
         plan.agencies()
                 .forEach(it -> rows.add(AGENCY, it.id(), 0, it.name(), it.shortName(), true, NormalText.of(it.name())));
         people.write(rows);
-        rows.add(PERIOD, YEAR, 0, version.instrument(), version.code(), "2026-06-22", "2026-12-13", "2026-12-20", true);
+        rows.add(
+                PERIOD,
+                YEAR,
+                0,
+                version.instrument(),
+                version.code(),
+                version.revision().number(),
+                "2026-06-22",
+                "2026-12-13",
+                "2026-12-20",
+                true);
         for (var row : Csv.read("yearly-index.csv")) {
             if (row.text("code").equals(plan.code().value())) {
                 yearlyIndex(row);

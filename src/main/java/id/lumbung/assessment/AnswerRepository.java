@@ -18,6 +18,13 @@ interface AnswerRepository extends CrudRepository<SheetAnswer, SheetAnswer.Key> 
             "select a.* from answer a join sheet s on s.id = a.sheet_id where s.year = :year order by a.sheet_id, a.indicator")
     List<SheetAnswer> findByYear(int year);
 
+    /** The rows of the government's own sheet. */
+    @Query("""
+            select a.* from answer a join sheet s on s.id = a.sheet_id
+            where s.year = :year and s.innovation_id is null order by a.indicator
+            """)
+    List<SheetAnswer> findOwnOfYear(int year);
+
     @Query("delete from answer where sheet_id = :sheetId")
     void deleteBySheet(UUID sheetId);
 }

@@ -45,7 +45,7 @@ public class AssessmentBasis {
     /** The version of the instrument that holds in the year. */
     public InstrumentVersion version(int year) {
         var period = period(year);
-        return instruments.version(period.instrumentCode(), period.instrumentVersion());
+        return instruments.version(period.instrument());
     }
 
     /**

@@ -41,7 +41,7 @@ public class GovernmentIndex {
     @Transactional
     public IndexFigures of(int year) {
         var period = periods.findById(year).orElseThrow(() -> new NotFoundException("period", year));
-        var version = instruments.version(period.instrumentCode(), period.instrumentVersion());
+        var version = instruments.version(period.instrument());
         var parts = figures.findParts(year);
         return new IndexFigures(
                 year,
@@ -56,7 +56,7 @@ public class GovernmentIndex {
     private Optional<InstrumentVersion> next(InstrumentVersion version) {
         return instruments.find(version.instrument()).stream()
                 .flatMap(it -> it.versions().stream())
-                .dropWhile(it -> !it.equals(version))
+                .dropWhile(it -> !it.code().equals(version.code()))
                 .skip(1)
                 .findFirst();
     }

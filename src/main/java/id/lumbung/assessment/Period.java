@@ -1,5 +1,6 @@
 package id.lumbung.assessment;
 
+import id.lumbung.instrument.core.VersionId;
 import id.lumbung.shared.Refusal;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 /**
  * A year of assessment under one version of an instrument, which stays the same from its first day on.
  *
+ * @param instrumentRevision the state of that version, until somebody moves the period to a newer one
  * @param closesOn the day the government itself announced
  * @param open whether sheets may be changed; somebody closes a period, the calendar does not
  */
@@ -18,14 +20,28 @@ public record Period(
         @Version long version,
         String instrumentCode,
         String instrumentVersion,
+        int instrumentRevision,
         LocalDate opensOn,
         LocalDate closesOn,
         LocalDate nationalClosesOn,
         boolean open) {
 
-    static Period opened(int year, String instrument, String instrumentVersion, PeriodDays days) {
+    static Period opened(int year, VersionId instrument, PeriodDays days) {
         return new Period(
-                year, 0, instrument, instrumentVersion, days.opensOn(), days.closesOn(), days.nationalClosesOn(), true);
+                year,
+                0,
+                instrument.instrument(),
+                instrument.version(),
+                instrument.revision(),
+                days.opensOn(),
+                days.closesOn(),
+                days.nationalClosesOn(),
+                true);
+    }
+
+    /** What the period is assessed by. */
+    public VersionId instrument() {
+        return new VersionId(instrumentCode, instrumentVersion, instrumentRevision);
     }
 
     Period on(PeriodDays days) {
@@ -34,14 +50,29 @@ public record Period(
                 version,
                 instrumentCode,
                 instrumentVersion,
+                instrumentRevision,
                 days.opensOn(),
                 days.closesOn(),
                 days.nationalClosesOn(),
                 open);
     }
 
+    Period at(int revision) {
+        return new Period(
+                year, version, instrumentCode, instrumentVersion, revision, opensOn, closesOn, nationalClosesOn, open);
+    }
+
     Period open(boolean next) {
-        return new Period(year, version, instrumentCode, instrumentVersion, opensOn, closesOn, nationalClosesOn, next);
+        return new Period(
+                year,
+                version,
+                instrumentCode,
+                instrumentVersion,
+                instrumentRevision,
+                opensOn,
+                closesOn,
+                nationalClosesOn,
+                next);
     }
 
     /**

@@ -11,6 +11,8 @@ import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The years a government is assessed in: opened with their sheets, closed, and opened again. At most one is open, so that
@@ -47,7 +49,7 @@ public class Periods {
         return periods.findAllInOrder();
     }
 
-    /** The versions a new period can be under, the newest last: those published and not retired. */
+    /** The versions a new period can be under, each as last revised, the newest last: those published and not retired. */
     @Asks(SETTINGS_EDIT)
     public List<InstrumentVersion> offered() {
         return instruments.all().stream()
@@ -74,23 +76,21 @@ public class Periods {
     /**
      * Opens a new period, with a sheet for every innovation there is and one for the government.
      *
+     * @param revision of the version, as a year that is over was judged by; absent for the newest
      * @throws Refusal when there is this period already, another one is open, the days are of other years, or the version
      *     is not offered
      */
     @Asks(SETTINGS_EDIT)
     @Transactional
-    public Period open(int year, String instrument, String version, PeriodDays days) {
+    public Period open(int year, String instrument, String version, @Nullable Integer revision, PeriodDays days) {
         days.requireAround(year);
-        if (offered().stream()
-                .noneMatch(it -> it.instrument().equals(instrument) && it.code().equals(version))) {
-            throw new Refusal("assessment.settings.period.refusal.version", instrument, version).at("version");
-        }
+        var wanted = wanted(instrument, version, revision);
         periods.hold();
         if (periods.existsById(year)) {
             throw new Refusal("assessment.settings.period.refusal.exists", Integer.toString(year)).at("year");
         }
         requireNoneOpen();
-        var opened = periods.save(Period.opened(year, instrument, version, days));
+        var opened = periods.save(Period.opened(year, wanted.id(), days));
         creation.forPeriod(year);
         return opened;
     }
@@ -133,6 +133,18 @@ public class Periods {
         var period = held(year);
         days.requireAround(year);
         return periods.update(period.on(days));
+    }
+
+    private InstrumentVersion wanted(String instrument, String version, @Nullable Integer revision) {
+        return offered().stream()
+                .filter(it -> it.instrument().equals(instrument) && it.code().equals(version))
+                .findFirst()
+                .flatMap(newest -> revision == null
+                        ? Optional.of(newest)
+                        : instruments.find(instrument).flatMap(it -> it.version(version, revision)))
+                .orElseThrow(
+                        () -> new Refusal("assessment.settings.period.refusal.version", instrument, version)
+                                .at("version"));
     }
 
     private Period held(int year) {

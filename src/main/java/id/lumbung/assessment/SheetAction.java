@@ -13,6 +13,8 @@ public enum SheetAction {
     RETURNED,
     /** A decided or waiting row was taken back by the agency. */
     REOPENED,
+    /** A newer revision of the instrument gave the value of a row another level. */
+    REMEASURED,
     /** A verifier took back their own decision. */
     UNDONE
 }

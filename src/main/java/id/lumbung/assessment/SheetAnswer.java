@@ -95,6 +95,24 @@ public record SheetAnswer(
                 key, version, basis, value, claimedLevel, null, Decision.OPEN, null, null, null, null, at);
     }
 
+    /** With the level that a corrected rule makes of its value. */
+    SheetAnswer remeasured(int level, Instant at) {
+        var next = life().remeasure(level);
+        return new SheetAnswer(
+                key,
+                version,
+                basis,
+                value,
+                next.claimed(),
+                next.verified(),
+                next.decision(),
+                next.noted() ? reason : null,
+                next.noted() ? decidedBy : null,
+                next.noted() ? decidedAt : null,
+                null,
+                at);
+    }
+
     SheetAnswer sent(Instant at) {
         return standing(life().send(), at);
     }

@@ -44,7 +44,7 @@ class SheetScoring {
 
     /** The version that holds for the open period, or for the last one; none before the first. */
     Optional<InstrumentVersion> currentVersion() {
-        return periods.findCurrent().map(it -> instruments.version(it.instrumentCode(), it.instrumentVersion()));
+        return periods.findCurrent().map(it -> instruments.version(it.instrument()));
     }
 
     /** The units in which the rows of an instrument are measured. */
@@ -85,7 +85,7 @@ class SheetScoring {
 
     private InstrumentVersion version(int year) {
         var period = periods.findById(year).orElseThrow();
-        return instruments.version(period.instrumentCode(), period.instrumentVersion());
+        return instruments.version(period.instrument());
     }
 
     private static ScoredSheet score(

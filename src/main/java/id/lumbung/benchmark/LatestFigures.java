@@ -30,6 +30,7 @@ class LatestFigures implements PublishedFigures {
                 it.name(),
                 it.year(),
                 it.instrumentVersion(),
+                it.instrumentRevision(),
                 it.publishedAt(),
                 it.verifiedIndex(),
                 it.category(),

@@ -1,5 +1,6 @@
 package id.lumbung.benchmark;
 
+import id.lumbung.instrument.core.Revision;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.serde.annotation.Serdeable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a government published of a year: the only thing another government may read of it.
  *
  * @param eventId the outbox record it came with, so that telling it twice changes nothing
+ * @param instrumentRevision what it was computed by; the first where that is not told, as before there were others
  * @param claimedIndex the index from the levels claimed, 0 to 100 with two decimals
  * @param verifiedIndex the index from the levels verified, 0 to 100 with two decimals
  * @param meanMaturity rounded to two decimals; exactly it is the sum over the divisor, which older snapshots do not have
@@ -25,6 +27,7 @@ public record PublishedSnapshot(
         int year,
         String instrumentCode,
         String instrumentVersion,
+        int instrumentRevision,
         Instant publishedAt,
         BigDecimal claimedIndex,
         BigDecimal verifiedIndex,
@@ -38,4 +41,8 @@ public record PublishedSnapshot(
         int eligible,
         int green,
         int yellow,
-        int red) {}
+        int red) {
+    public PublishedSnapshot {
+        instrumentRevision = Math.max(Revision.FIRST.number(), instrumentRevision);
+    }
+}

@@ -61,6 +61,7 @@ public class Publishing {
                 index.year(),
                 index.instrument().instrument(),
                 index.instrument().code(),
+                index.instrument().revision().number(),
                 clock.instant(),
                 index.claimed().index(),
                 verified.index(),

@@ -23,6 +23,7 @@ public record RankedRegion(
         String kind,
         @Nullable Integer position,
         @Nullable String instrumentVersion,
+        @Nullable Integer instrumentRevision,
         @Nullable BigDecimal verifiedIndex,
         @Nullable BigDecimal claimedIndex,
         @Nullable String category,

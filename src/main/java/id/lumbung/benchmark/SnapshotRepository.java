@@ -18,15 +18,16 @@ interface SnapshotRepository extends GenericRepository<PublishedSnapshot, UUID> 
 
     /** Takes the snapshot unless a later one of the same government and year is there already. */
     @Query("""
-            insert into control.published_snapshot (tenant_code, year, event_id, instrument_code, instrument_version,
+            insert into control.published_snapshot (tenant_code, year, event_id, instrument_code, instrument_version, instrument_revision,
                 published_at, claimed_index, verified_index, category, spd, mean_maturity, maturity_sum, divisor,
                 quantity, innovations, eligible, green, yellow, red)
-            values (:tenantCode, :year, :eventId, :instrumentCode, :instrumentVersion,
+            values (:tenantCode, :year, :eventId, :instrumentCode, :instrumentVersion, :instrumentRevision,
                 :publishedAt, :claimedIndex, :verifiedIndex, :category, :spd, :meanMaturity, :maturitySum, :divisor,
                 :quantity, :innovations, :eligible, :green, :yellow, :red)
             on conflict (tenant_code, year) do update set
                 event_id = excluded.event_id, instrument_code = excluded.instrument_code,
-                instrument_version = excluded.instrument_version, published_at = excluded.published_at,
+                instrument_version = excluded.instrument_version,
+                instrument_revision = excluded.instrument_revision, published_at = excluded.published_at,
                 claimed_index = excluded.claimed_index, verified_index = excluded.verified_index,
                 category = excluded.category, spd = excluded.spd, mean_maturity = excluded.mean_maturity,
                 maturity_sum = excluded.maturity_sum, divisor = excluded.divisor, quantity = excluded.quantity, innovations = excluded.innovations, eligible = excluded.eligible,
@@ -46,7 +47,7 @@ interface SnapshotRepository extends GenericRepository<PublishedSnapshot, UUID> 
             select r.code, r.name, r.kind,
                    case when s.verified_index is not null
                         then rank() over (order by s.verified_index desc nulls last) end as position,
-                   s.instrument_version, s.verified_index, s.claimed_index, s.category, s.spd, s.mean_maturity, s.maturity_sum,
+                   s.instrument_version, s.instrument_revision, s.verified_index, s.claimed_index, s.category, s.spd, s.mean_maturity, s.maturity_sum,
                    s.divisor, s.quantity, s.innovations, s.eligible, s.green, s.yellow, s.red, s.published_at,
                    coalesce(b.verified_index, m.score) as index_before,
                    coalesce(t.example_data, false) as example_data
@@ -63,7 +64,7 @@ interface SnapshotRepository extends GenericRepository<PublishedSnapshot, UUID> 
 
     /** What each government published last under the instrument, in the order of their codes, some at a time. */
     @Query("""
-            select t.code, t.name, s.year, s.instrument_version, s.published_at, s.verified_index, s.category,
+            select t.code, t.name, s.year, s.instrument_version, s.instrument_revision, s.published_at, s.verified_index, s.category,
                    s.spd, s.eligible, s.mean_maturity, s.maturity_sum, s.quantity
               from (select distinct on (tenant_code) * from control.published_snapshot
                      where instrument_code = :instrument order by tenant_code, year desc) s
@@ -80,6 +81,7 @@ interface SnapshotRepository extends GenericRepository<PublishedSnapshot, UUID> 
             String name,
             int year,
             String instrumentVersion,
+            int instrumentRevision,
             Instant publishedAt,
             BigDecimal verifiedIndex,
             String category,

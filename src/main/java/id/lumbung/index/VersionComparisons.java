@@ -6,13 +6,13 @@ import static java.util.stream.Collectors.toMap;
 import id.lumbung.index.VersionComparison.Moved;
 import id.lumbung.index.VersionComparison.Side;
 import id.lumbung.instrument.Instruments;
-import id.lumbung.instrument.core.InstrumentVersion;
-import id.lumbung.instrument.core.Portfolio;
+import id.lumbung.instrument.core.Instrument;
 import id.lumbung.instrument.core.PortfolioScore;
 import id.lumbung.instrument.core.Scoring;
 import id.lumbung.instrument.core.Standing;
 import id.lumbung.instrument.core.View;
 import id.lumbung.platform.security.Asks;
+import id.lumbung.portfolio.ScoreRequest;
 import id.lumbung.shared.NotFoundException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -33,29 +33,40 @@ public class VersionComparisons {
         this.instruments = instruments;
     }
 
-    /** The year beside another version, in a number of queries that does not grow with the government. */
+    /**
+     * The year beside another version, in a number of queries that does not grow with the government.
+     *
+     * @param other as {@link Instrument#named} takes it
+     */
     @Asks(DASHBOARD_READ)
     @Transactional
     public VersionComparison of(int year, String other) {
         var entered = portfolios.of(year);
-        var instrument = instruments
-                .find(entered.version().instrument())
-                .orElseThrow(() ->
-                        new NotFoundException("instrument", entered.version().instrument()));
-        var version = instrument.version(other).orElseThrow(() -> new NotFoundException("instrument version", other));
-        var now = Scoring.portfolio(entered.version(), entered.portfolio(), View.VERIFIED);
-        var then = Scoring.portfolio(version, entered.portfolio(), View.VERIFIED);
-        return new VersionComparison(
-                instrument,
-                year,
-                side(entered.version(), entered.portfolio(), now),
-                side(version, entered.portfolio(), then),
-                moved(year, now, then));
+        var instrument = instrument(entered);
+        var version = instrument.named(other).orElseThrow(() -> new NotFoundException("instrument version", other));
+        return between(year, entered, new ScoreRequest(version, entered.portfolio()));
     }
 
-    private static Side side(InstrumentVersion version, Portfolio portfolio, PortfolioScore verified) {
-        return new Side(
-                version, Scoring.portfolio(version, portfolio, View.CLAIMED).index(), verified.index());
+    /** Two scores of the innovations of a year. */
+    VersionComparison between(int year, ScoreRequest now, ScoreRequest then) {
+        var before = verified(now);
+        var after = verified(then);
+        return new VersionComparison(
+                instrument(now), year, side(now, before), side(then, after), moved(year, before, after));
+    }
+
+    private Instrument instrument(ScoreRequest entered) {
+        var code = entered.version().instrument();
+        return instruments.find(code).orElseThrow(() -> new NotFoundException("instrument", code));
+    }
+
+    private static PortfolioScore verified(ScoreRequest request) {
+        return Scoring.portfolio(request.version(), request.portfolio(), View.VERIFIED);
+    }
+
+    private static Side side(ScoreRequest request, PortfolioScore verified) {
+        var claimed = Scoring.portfolio(request.version(), request.portfolio(), View.CLAIMED);
+        return new Side(request.version(), claimed.index(), verified.index());
     }
 
     private List<Moved> moved(int year, PortfolioScore now, PortfolioScore then) {

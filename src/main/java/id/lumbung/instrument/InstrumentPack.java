@@ -12,30 +12,30 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A revision of an instrument's pack, as it was uploaded. Only its state ever changes.
+ * An edition of an instrument's pack: the whole document, as it was uploaded. Only its state ever changes.
  *
  * @param document YAML
  * @param checksum SHA-256 of the document, in hexadecimal digits
  */
 @MappedEntity(value = "instrument_pack", schema = "control")
-record InstrumentPack(@EmbeddedId Revision id, String document, String checksum, PackState state) {
+record InstrumentPack(@EmbeddedId Key id, String document, String checksum, PackState state) {
 
-    /** Which revision of which instrument. */
+    /** Which edition of which instrument. */
     @Embeddable
-    record Revision(
+    record Key(
             @MappedProperty("code") String code,
-            @MappedProperty("revision") int revision) {}
+            @MappedProperty("revision") int edition) {}
 
-    static InstrumentPack of(String code, int revision, String document, PackState state) {
-        return new InstrumentPack(new Revision(code, revision), document, checksum(document), state);
+    static InstrumentPack of(String code, int edition, String document, PackState state) {
+        return new InstrumentPack(new Key(code, edition), document, checksum(document), state);
     }
 
     String code() {
         return id.code();
     }
 
-    int revision() {
-        return id.revision();
+    int edition() {
+        return id.edition();
     }
 
     /**

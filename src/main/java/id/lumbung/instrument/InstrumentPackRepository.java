@@ -9,11 +9,11 @@ import java.util.Optional;
 
 /** The packs, in the shared part of the database. */
 @JdbcRepository(dialect = Dialect.POSTGRES, dataSource = "platform")
-interface InstrumentPackRepository extends GenericRepository<InstrumentPack, InstrumentPack.Revision> {
+interface InstrumentPackRepository extends GenericRepository<InstrumentPack, InstrumentPack.Key> {
 
     InstrumentPack save(InstrumentPack pack);
 
-    /** Puts the first revision of an instrument in force; 0 when there is a revision already. */
+    /** Puts the first edition of a pack in force; 0 when there is one already. */
     @Query("""
             insert into control.instrument_pack (code, revision, document, checksum, state)
             select :code, 1, :document, :checksum, 'PUBLISHED'
@@ -34,8 +34,8 @@ interface InstrumentPackRepository extends GenericRepository<InstrumentPack, Ins
     List<InstrumentPack> lock(String code);
 
     @Query("select coalesce(max(revision), 0) from control.instrument_pack where code = :code")
-    int findLastRevision(String code);
+    int findLastEdition(String code);
 
-    @Query("update control.instrument_pack set state = :state where code = :code and revision = :revision")
-    void setState(String code, int revision, PackState state);
+    @Query("update control.instrument_pack set state = :state where code = :code and revision = :edition")
+    void setState(String code, int edition, PackState state);
 }

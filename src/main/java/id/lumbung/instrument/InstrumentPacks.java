@@ -61,21 +61,21 @@ public class InstrumentPacks {
 
     @Asks(INSTRUMENT_PUBLISH)
     @Transactional("platform")
-    public void discard(String code, int revision) {
-        var draft = draftOf(packs.lock(code), code, revision);
-        packs.setState(code, revision, PackState.RETIRED);
+    public void discard(String code, int edition) {
+        var draft = draftOf(packs.lock(code), code, edition);
+        packs.setState(code, edition, PackState.RETIRED);
         record(draft, null, PackAction.DISCARDED);
     }
 
     /**
      * Puts the draft in force, here at once and everywhere within seconds.
      *
-     * @param revision the one that was looked at
+     * @param edition the one that was looked at
      * @throws Refusal when it is not the draft any more, or changes what was published
      */
     @Asks(INSTRUMENT_PUBLISH)
-    public void publish(String code, int revision) {
-        putInForce(code, revision);
+    public void publish(String code, int edition) {
+        putInForce(code, edition);
         published.refresh();
     }
 
@@ -100,19 +100,19 @@ public class InstrumentPacks {
             throw new Refusal("instrument.packs.refusal.unknown", code);
         }
         held.stream().filter(it -> it.state() == PackState.DRAFT).forEach(it -> {
-            packs.setState(code, it.revision(), PackState.RETIRED);
+            packs.setState(code, it.edition(), PackState.RETIRED);
             record(it, null, PackAction.DISCARDED);
         });
-        var revision = packs.findLastRevision(code) + 1;
-        var draft = packs.save(InstrumentPack.of(code, revision, document, PackState.DRAFT));
+        var edition = packs.findLastEdition(code) + 1;
+        var draft = packs.save(InstrumentPack.of(code, edition, document, PackState.DRAFT));
         record(draft, null, PackAction.UPLOADED);
     }
 
     @Transactional("platform")
-    void putInForce(String code, int revision) {
+    void putInForce(String code, int edition) {
         var held = packs.lock(code);
-        var pack = draftOf(held, code, revision);
-        var draft = draft(pack, held).orElseThrow(() -> new NotFoundException("draft", code + " " + revision));
+        var pack = draftOf(held, code, edition);
+        var draft = draft(pack, held).orElseThrow(() -> new NotFoundException("draft", code + " " + edition));
         if (inForce(held, code).isPresent() && draft.published().isEmpty()) {
             throw new Refusal("instrument.packs.refusal.unreadable");
         }
@@ -125,8 +125,8 @@ public class InstrumentPacks {
         }
         held.stream()
                 .filter(it -> it.state() == PackState.PUBLISHED)
-                .forEach(it -> packs.setState(code, it.revision(), PackState.RETIRED));
-        packs.setState(code, revision, PackState.PUBLISHED);
+                .forEach(it -> packs.setState(code, it.edition(), PackState.RETIRED));
+        packs.setState(code, edition, PackState.PUBLISHED);
         record(pack, null, PackAction.PUBLISHED);
     }
 
@@ -150,9 +150,9 @@ public class InstrumentPacks {
                 .anyMatch(it -> it.code().equals(code) && version.equals(it.version()));
     }
 
-    private static InstrumentPack draftOf(List<InstrumentPack> held, String code, int revision) {
+    private static InstrumentPack draftOf(List<InstrumentPack> held, String code, int edition) {
         return held.stream()
-                .filter(it -> it.state() == PackState.DRAFT && it.revision() == revision)
+                .filter(it -> it.state() == PackState.DRAFT && it.edition() == edition)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("instrument.packs.refusal.replaced", code));
     }
@@ -166,7 +166,7 @@ public class InstrumentPacks {
     private static Optional<PackDraft> draft(InstrumentPack pack, List<InstrumentPack> held) {
         return readable(pack)
                 .map(it -> new PackDraft(
-                        pack.revision(),
+                        pack.edition(),
                         pack.checksum(),
                         it,
                         inForce(held, pack.code()).flatMap(InstrumentPacks::readable)));
@@ -185,7 +185,7 @@ public class InstrumentPacks {
         events.save(new PackEvent(
                 UuidCreator.getTimeOrderedEpoch(),
                 pack.code(),
-                pack.revision(),
+                pack.edition(),
                 version,
                 action,
                 actor.subject(),

@@ -4,7 +4,9 @@ import static id.lumbung.platform.security.Permission.INSTRUMENT_READ;
 
 import id.lumbung.instrument.core.Instrument;
 import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.VersionId;
 import id.lumbung.platform.security.Asks;
+import id.lumbung.shared.NotFoundException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +32,19 @@ public class InstrumentShelf {
     }
 
     @Asks(INSTRUMENT_READ)
+    public Instrument instrument(String code) {
+        return instruments.find(code).orElseThrow(() -> new NotFoundException("instrument", code));
+    }
+
+    /** The newest revision of a version. */
+    @Asks(INSTRUMENT_READ)
     public InstrumentVersion version(String code, String version) {
         return instruments.version(code, version);
+    }
+
+    @Asks(INSTRUMENT_READ)
+    public InstrumentVersion version(VersionId id) {
+        return instruments.version(id);
     }
 
     /** The versions that are no longer meant for new periods. */

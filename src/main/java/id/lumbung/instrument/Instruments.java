@@ -2,6 +2,7 @@ package id.lumbung.instrument;
 
 import id.lumbung.instrument.core.Instrument;
 import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.VersionId;
 import id.lumbung.shared.NotFoundException;
 import jakarta.inject.Singleton;
 import java.io.StringReader;
@@ -42,10 +43,18 @@ public class Instruments {
         return Optional.ofNullable(usable.get(code));
     }
 
+    /** The newest revision of a version; what was entered in a period is of the revision of that period. */
     public InstrumentVersion version(String code, String version) {
         return find(code)
                 .flatMap(it -> it.version(version))
                 .orElseThrow(() -> new NotFoundException("instrument version", code + " " + version));
+    }
+
+    /** Exactly this revision. */
+    public InstrumentVersion version(VersionId id) {
+        return find(id.instrument())
+                .flatMap(it -> it.version(id.version(), id.revision()))
+                .orElseThrow(() -> new NotFoundException("instrument version", id.instrument() + " " + id.label()));
     }
 
     /** The versions that are no longer meant for new periods; those that use one keep it. */

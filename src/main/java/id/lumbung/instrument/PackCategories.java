@@ -22,8 +22,8 @@ final class PackCategories {
         return new Band(
                 node.get("code").text(),
                 node.get("name").wording(),
-                node.get("min").decimal(),
-                node.get("max").decimal());
+                node.get("min").decimal(PackLimit.INDEX),
+                node.get("max").decimal(PackLimit.INDEX));
     }
 
     private static void check(PackNode node, List<Band> ascending) {

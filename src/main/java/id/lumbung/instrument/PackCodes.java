@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** The names a pack defines, and checks that what refers to one finds it. */
 final class PackCodes {
     private final Map<String, Set<String>> known = new HashMap<>();
+    private Set<String> secondHand = Set.of();
 
     /** Reads a list and remembers its codes; a code must be unique in it. */
     <T> List<T> list(String name, PackNode list, Function<PackNode, T> read) {
@@ -42,6 +43,11 @@ final class PackCodes {
         return code;
     }
 
+    /** The sources that only tell what another says; a fact that none but they state is reported. */
+    void secondHand(PackNode list) {
+        secondHand = list.items().stream().map(it -> reference("sources", it)).collect(Collectors.toSet());
+    }
+
     /** Where a fact comes from. */
     Mark mark(PackNode node) {
         var names = node.texts();
@@ -54,7 +60,7 @@ final class PackCodes {
         names.stream()
                 .filter(it -> !known.getOrDefault("sources", Set.of()).contains(it))
                 .forEach(it -> node.report(FlawKind.NOT_CONFIDENCE, it));
-        return new Mark(Confidence.STATED, names);
+        return new Mark(secondHand.containsAll(names) ? Confidence.REPORTED : Confidence.STATED, names);
     }
 
     Map<String, Mark> marks(PackNode node) {

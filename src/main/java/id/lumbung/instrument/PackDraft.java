@@ -10,20 +10,24 @@ import java.util.Optional;
  *
  * @param published what is in force of the instrument, if anything is
  */
-public record PackDraft(int revision, String checksum, Instrument instrument, Optional<Instrument> published) {
+public record PackDraft(int edition, String checksum, Instrument instrument, Optional<Instrument> published) {
 
-    /** The versions that are not in force yet. */
+    /** The versions and revisions that are not in force yet. */
     public List<InstrumentVersion> added() {
-        return instrument.versions().stream()
-                .filter(it -> published.flatMap(old -> old.version(it.code())).isEmpty())
+        return instrument.revisions().stream()
+                .filter(it -> published.flatMap(old -> same(old, it)).isEmpty())
                 .toList();
     }
 
-    /** The versions in force that the draft leaves out or changes, for which it cannot be published. */
+    /** What is in force and the draft leaves out or changes, for which it cannot be published. */
     public List<String> altered() {
-        return published.map(Instrument::versions).orElse(List.of()).stream()
-                .filter(it -> !instrument.version(it.code()).equals(Optional.of(it)))
-                .map(InstrumentVersion::code)
+        return published.map(Instrument::revisions).orElse(List.of()).stream()
+                .filter(it -> !same(instrument, it).equals(Optional.of(it)))
+                .map(it -> it.id().label())
                 .toList();
+    }
+
+    private static Optional<InstrumentVersion> same(Instrument instrument, InstrumentVersion version) {
+        return instrument.version(version.code(), version.revision().number());
     }
 }

@@ -13,16 +13,12 @@ import java.util.stream.Stream;
 
 /** Reads what steps cost; each row must say so. */
 final class PackEfforts {
-    /** The finest parts of a day in which efforts are planned with. */
-    static final int DECIMALS = 2;
-
     /** Missing mandatory rows cost what the rows cost. */
     private static final Set<Reason> WITHOUT_COST = Set.of(Reason.MANDATORY);
 
     private PackEfforts() {}
 
-    static Efforts read(PackNode node, List<Indicator> spd, List<Indicator> sid, PackCodes codes) {
-        codes.mark(node.get("mark"));
+    static Efforts read(PackNode node, List<Indicator> spd, List<Indicator> sid) {
         var rows = new HashMap<String, List<BigDecimal>>();
         Stream.concat(spd.stream(), sid.stream())
                 .map(Indicator::code)
@@ -43,10 +39,6 @@ final class PackEfforts {
     }
 
     private static BigDecimal days(PackNode node) {
-        var days = node.decimal();
-        if (days.signum() < 0 || days.stripTrailingZeros().scale() > DECIMALS) {
-            node.report(FlawKind.NOT_DAYS);
-        }
-        return days;
+        return node.decimal(PackLimit.DAYS);
     }
 }

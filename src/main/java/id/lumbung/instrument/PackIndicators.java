@@ -19,6 +19,9 @@ import java.util.Set;
 final class PackIndicators {
     private static final Set<String> FORMATS = Set.of("pdf", "jpeg", "jpg", "png", "mp4", "mov", "url");
 
+    private static final int MOST_NUMBER = 999;
+    private static final int MOST_SECONDS = 86_400;
+
     private final PackCodes codes;
     private final Map<Aspect, Map<String, Mark>> usualMarks;
 
@@ -43,7 +46,7 @@ final class PackIndicators {
         var base = row.base();
         return new Indicator(
                 base.get("code").text(),
-                base.get("number").integer(),
+                base.get("number").integer(1, MOST_NUMBER),
                 base.find("sub").map(PackNode::text).orElse(""),
                 base.find("key").map(PackNode::text).orElse(""),
                 aspect,
@@ -62,10 +65,7 @@ final class PackIndicators {
     }
 
     private static BigDecimal weight(Aspect aspect, PackNode node) {
-        var weight = node.decimal();
-        if (weight.signum() <= 0) {
-            node.report(FlawKind.NOT_ABOVE_ZERO);
-        }
+        var weight = node.decimal(PackLimit.WEIGHT);
         if (aspect == Aspect.SID && weight.stripTrailingZeros().scale() > 0) {
             node.report(FlawKind.NOT_WHOLE_WEIGHT);
         }
@@ -112,7 +112,7 @@ final class PackIndicators {
                 kinds,
                 formats,
                 node.find("documentNumber").map(PackNode::flag).orElse(false),
-                node.find("maxSeconds").map(it -> OptionalInt.of(it.integer())).orElse(OptionalInt.empty()));
+                node.find("maxSeconds").map(it -> OptionalInt.of(it.integer(1, MOST_SECONDS))).orElse(OptionalInt.empty()));
     }
 
     private Map<String, Mark> marks(Aspect aspect, PackRow row) {

@@ -31,8 +31,8 @@ final class PackMeasures {
                         yield Direction.HIGHER_BETTER;
                     }
                 };
-        var low = node.get("low").decimal();
-        var high = node.get("high").decimal();
+        var low = node.get("low").decimal(PackLimit.MEASURED);
+        var high = node.get("high").decimal(PackLimit.MEASURED);
         var worse = direction == Direction.HIGHER_BETTER ? low : high;
         var better = direction == Direction.HIGHER_BETTER ? high : low;
         if (worse.compareTo(better) >= 0) {
@@ -58,7 +58,8 @@ final class PackMeasures {
             return new Range(BigDecimal.ZERO, null);
         }
         var to = bounds.get(1);
-        var range = new Range(bounds.get(0).decimal(), to.isNull() ? null : to.decimal());
+        var range = new Range(
+                bounds.get(0).decimal(PackLimit.MEASURED), to.isNull() ? null : to.decimal(PackLimit.MEASURED));
         if (range.max() != null && range.max().compareTo(range.min()) < 0) {
             node.report(FlawKind.REVERSED, range.min(), range.max());
         }

@@ -2,6 +2,7 @@ package id.lumbung.instrument;
 
 import id.lumbung.instrument.core.Text;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -103,23 +104,44 @@ final class PackNode {
         return "";
     }
 
-    int integer() {
-        if (value instanceof Integer number) {
-            return number;
-        }
-        wrong(FlawKind.NOT_WHOLE);
-        return 0;
+    /** The whole number, which must lie between these two. */
+    int integer(int least, int most) {
+        return switch (value) {
+            case Integer number when number >= least && number <= most -> number;
+            case Integer _, Long _, BigInteger _ -> {
+                wrong(FlawKind.NOT_BETWEEN, Integer.toString(least), Integer.toString(most));
+                yield least;
+            }
+            case null, default -> {
+                wrong(FlawKind.NOT_WHOLE);
+                yield least;
+            }
+        };
     }
 
-    BigDecimal decimal() {
+    BigDecimal decimal(PackLimit limit) {
         return switch (value) {
-            case BigDecimal number -> number;
-            case Integer number -> BigDecimal.valueOf(number);
+            case BigDecimal number -> within(limit, number);
+            case Integer number -> within(limit, BigDecimal.valueOf(number));
+            case Long number -> within(limit, BigDecimal.valueOf(number));
+            case BigInteger number -> within(limit, new BigDecimal(number));
             case null, default -> {
                 wrong(FlawKind.NOT_NUMBER);
                 yield BigDecimal.ONE;
             }
         };
+    }
+
+    private BigDecimal within(PackLimit limit, BigDecimal number) {
+        if (limit.allows(number)) {
+            return number;
+        }
+        wrong(
+                FlawKind.NOT_WITHIN,
+                limit.least().toPlainString(),
+                limit.most().toPlainString(),
+                Integer.toString(limit.decimals()));
+        return BigDecimal.ONE;
     }
 
     boolean flag() {

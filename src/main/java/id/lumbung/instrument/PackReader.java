@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /** Reads an instrument pack; its form is written down in {@code instruments/pack.schema.json}. */
 public final class PackReader {
     private static final int FORMAT = 1;
+    private static final int MOST_NUMBER = 999;
+    private static final int MOST_MEBIBYTES = 2_048;
 
     private final Flaws flaws = new Flaws();
     private final PackCodes codes = new PackCodes();
@@ -44,7 +46,7 @@ public final class PackReader {
     }
 
     private Instrument instrument() throws FlawedDocumentException {
-        if (root.get("format").integer() != FORMAT) {
+        if (root.get("format").integer(Integer.MIN_VALUE, Integer.MAX_VALUE) != FORMAT) {
             root.get("format").report(FlawKind.NOT_VALUE, FORMAT);
         }
         var sources = sources();
@@ -70,6 +72,7 @@ public final class PackReader {
         var sources = root.get("sources").entries().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().text()));
         codes.define("sources", sources.keySet());
+        root.find("secondHand").ifPresent(codes::secondHand);
         return sources;
     }
 
@@ -89,12 +92,12 @@ public final class PackReader {
         var indicators = new PackIndicators(codes, usualMarks());
         var reader = new PackVersions(root, codes, indicators, variables, lists);
         checkRowCodes();
-        return codes.list("versions", root.get("versions"), reader::read);
+        return reader.readAll(root.get("versions"));
     }
 
     private void checkQuantity() {
         var quantity = root.get("quantity");
-        quantity.get("number").integer();
+        quantity.get("number").integer(1, MOST_NUMBER);
         codes.reference("variables", quantity.get("variable"));
     }
 
@@ -156,7 +159,7 @@ public final class PackReader {
                 node.get("name").wording(),
                 node.get("mandatory").flag(),
                 Set.copyOf(node.get("formats").texts()),
-                node.get("maxMebibytes").integer());
+                node.get("maxMebibytes").integer(1, MOST_MEBIBYTES));
     }
 
     private static Affair affair(PackNode node) {

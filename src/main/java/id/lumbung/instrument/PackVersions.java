@@ -3,24 +3,35 @@ package id.lumbung.instrument;
 import id.lumbung.instrument.core.Affair;
 import id.lumbung.instrument.core.Aspect;
 import id.lumbung.instrument.core.Band;
+import id.lumbung.instrument.core.Basis;
 import id.lumbung.instrument.core.CodeLists;
 import id.lumbung.instrument.core.EligibilityRules;
 import id.lumbung.instrument.core.IndexRules;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Mark;
+import id.lumbung.instrument.core.Revision;
+import id.lumbung.instrument.core.Revision.Correction;
 import id.lumbung.instrument.core.Variable;
 import id.lumbung.instrument.core.Window;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the versions of a pack and checks that each gives the sums it must. */
 final class PackVersions {
+    private static final int MOST_REVISIONS = 99;
+    private static final int MOST_INNOVATIONS = 1_000_000;
+    private static final int MOST_WORDS = 100_000;
+    private static final int MOST_REPORTS = 99;
+
     private final PackNode root;
     private final PackCodes codes;
     private final PackIndicators indicators;
@@ -35,7 +46,41 @@ final class PackVersions {
         this.lists = lists;
     }
 
-    InstrumentVersion read(PackNode node) {
+    /** All versions in all their revisions, as they are written one after the other. */
+    List<InstrumentVersion> readAll(PackNode list) {
+        var versions = new ArrayList<InstrumentVersion>();
+        for (var node : list.items()) {
+            var version = read(node);
+            checkRevision(node, version, versions);
+            versions.add(version);
+        }
+        codes.define(
+                "versions", versions.stream().map(InstrumentVersion::code).collect(Collectors.toSet()));
+        return versions;
+    }
+
+    /** Revisions follow one another, and what they correct is what the rows say: not which rows there are. */
+    private static void checkRevision(PackNode node, InstrumentVersion version, List<InstrumentVersion> before) {
+        var earlier = before.stream()
+                .filter(it -> it.code().equals(version.code()))
+                .toList();
+        if (version.revision().number() != earlier.size() + 1) {
+            node.get("code")
+                    .report(FlawKind.NOT_THE_NEXT_REVISION, version.id().label(), Integer.toString(earlier.size() + 1));
+        }
+        if (earlier.stream().anyMatch(it -> !shape(it).equals(shape(version)))) {
+            node.report(FlawKind.OTHER_ROWS, version.code());
+        }
+    }
+
+    private static List<List<String>> shape(InstrumentVersion version) {
+        return Stream.concat(version.spd().stream(), version.sid().stream())
+                .map(row -> Stream.concat(Stream.of(row.code()), row.bases().stream().map(Basis::code))
+                        .toList())
+                .toList();
+    }
+
+    private InstrumentVersion read(PackNode node) {
         var overrides = node.get("overrides").items().stream()
                 .map(it -> root.get("overrides").get(codes.reference("overrides", it)))
                 .toList();
@@ -45,16 +90,29 @@ final class PackVersions {
         var version = new InstrumentVersion(
                 root.get("code").text(),
                 node.get("code").text(),
+                revision(node),
                 spd,
                 sid,
                 variables,
                 rules(node, maximum(spd).add(maximum(sid))),
                 eligibility(node),
                 lists,
-                PackEfforts.read(root.get("efforts"), spd, sid, codes),
+                PackEfforts.read(root.get("efforts"), spd, sid),
                 marks(node));
         checkSums(own(node, "selfTest"), version);
         return version;
+    }
+
+    /** The first needs no word; each one after it says since when it is there, and why. */
+    private static Revision revision(PackNode node) {
+        var number = node.find("revision").map(it -> it.integer(1, MOST_REVISIONS)).orElse(1);
+        return number == 1
+                ? Revision.FIRST
+                : new Revision(
+                        number,
+                        Optional.of(new Correction(
+                                node.get("issuedOn").date().orElse(LocalDate.EPOCH),
+                                node.get("reason").wording())));
     }
 
     private Set<String> rows(PackNode codesOfRows) {
@@ -70,20 +128,19 @@ final class PackVersions {
 
     private IndexRules rules(PackNode node, BigDecimal maximumOfRows) {
         var quantity = own(node, "quantity");
-        var weight = quantity.get("weight").decimal();
-        var cap = quantity.get("cap").integer();
+        var weight = quantity.get("weight").decimal(PackLimit.WEIGHT);
+        var cap = quantity.get("cap").integer(1, MOST_INNOVATIONS);
         var maximum = maximumOfRows.add(weight.multiply(BigDecimal.valueOf(cap)));
-        var affairs = node.get("minimumBasicServiceAffairs").integer();
         var basic = lists.affairs().stream()
                 .filter(it -> it.kind() == Affair.Kind.BASIC_SERVICE)
                 .count();
-        if (affairs < 0 || affairs > basic) {
-            node.get("minimumBasicServiceAffairs").report(FlawKind.NOT_BETWEEN, 0, basic);
-        }
-        if (node.get("minimumDivisor").integer() < 1) {
-            node.get("minimumDivisor").report(FlawKind.NOT_AT_LEAST, 1);
-        }
-        return new IndexRules(node.get("minimumDivisor").integer(), affairs, weight, cap, maximum, categories(node));
+        return new IndexRules(
+                node.get("minimumDivisor").integer(1, MOST_INNOVATIONS),
+                node.get("minimumBasicServiceAffairs").integer(0, (int) basic),
+                weight,
+                cap,
+                maximum,
+                categories(node));
     }
 
     private List<Band> categories(PackNode node) {
@@ -96,8 +153,8 @@ final class PackVersions {
         return new EligibilityRules(
                 codes.reference("stages", rules.get("stage")),
                 node.find("window").map(PackVersions::window),
-                rules.get("minimumDesignWords").integer(),
-                rules.get("maximumReports").integer());
+                rules.get("minimumDesignWords").integer(0, MOST_WORDS),
+                rules.get("maximumReports").integer(1, MOST_REPORTS));
     }
 
     private static Window window(PackNode node) {
@@ -111,6 +168,7 @@ final class PackVersions {
 
     private Map<String, Mark> marks(PackNode node) {
         var marks = new HashMap<>(codes.marks(root.get("eligibility").get("marks")));
+        marks.put("efforts", codes.mark(root.get("efforts").get("mark")));
         marks.put("quantity", codes.mark(own(node, "quantity").get("mark")));
         marks.putAll(codes.marks(node.get("marks")));
         return marks;
@@ -127,11 +185,12 @@ final class PackVersions {
 
     private static void checkSum(PackNode sums, InstrumentVersion version, String name, BigDecimal actual) {
         var expected = sums.get(name);
-        if (expected.decimal().compareTo(actual) != 0) {
+        var stated = expected.decimal(PackLimit.POINTS);
+        if (stated.compareTo(actual) != 0) {
             expected.report(
                     FlawKind.WRONG_TOTAL,
-                    expected.decimal(),
-                    version.code(),
+                    stated,
+                    version.id().label(),
                     actual.stripTrailingZeros().toPlainString());
         }
     }

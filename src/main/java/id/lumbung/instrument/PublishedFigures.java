@@ -17,6 +17,7 @@ public interface PublishedFigures {
             String name,
             int year,
             String version,
+            int revision,
             Instant publishedAt,
             BigDecimal index,
             String category,

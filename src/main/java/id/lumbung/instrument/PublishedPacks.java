@@ -84,7 +84,7 @@ class PublishedPacks {
         }
     }
 
-    /** The pack that ships is the first revision of its instrument, and never replaces another. */
+    /** The pack that ships is the first edition, and never replaces another. */
     private void seed(String name) {
         var document = ShippedPacks.document(name);
         try {
@@ -111,7 +111,7 @@ class PublishedPacks {
     private void load() {
         List<InstrumentPack> published = transactions.executeRead(_ -> packs.findPublished());
         published.stream()
-                .filter(it -> !Integer.valueOf(it.revision()).equals(looked.put(it.code(), it.revision())))
+                .filter(it -> !Integer.valueOf(it.edition()).equals(looked.put(it.code(), it.edition())))
                 .forEach(this::use);
         List<PackEvent> retired = transactions.executeRead(_ -> events.findRetiredVersions());
         instruments.retire(retired.stream()
@@ -122,7 +122,7 @@ class PublishedPacks {
         try {
             instruments.use(pack.instrument());
         } catch (FlawedDocumentException broken) {
-            LOG.error("Revision {} of {} cannot be used:\n{}", pack.revision(), pack.code(), broken.getMessage());
+            LOG.error("Edition {} of {} cannot be used:\n{}", pack.edition(), pack.code(), broken.getMessage());
         }
     }
 }

@@ -38,7 +38,7 @@ public class VersionEffects {
     private Optional<Restatement> restated(PublishedFigures.Figures figures, InstrumentVersion version) {
         return instruments
                 .find(version.instrument())
-                .flatMap(it -> it.version(figures.version()))
+                .flatMap(it -> it.version(figures.version(), figures.revision()))
                 .map(it -> Restatement.of(it, version, figures.sums()));
     }
 }

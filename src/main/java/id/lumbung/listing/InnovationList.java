@@ -92,7 +92,7 @@ public class InnovationList {
 
     private InstrumentVersion version(Optional<Period> period) {
         var iid = instruments.iid();
-        return period.map(it -> instruments.version(it.instrumentCode(), it.instrumentVersion()))
+        return period.map(it -> instruments.version(it.instrument()))
                 .orElseGet(() -> instruments.version(iid.code(), iid.defaultVersion()));
     }
 

@@ -32,6 +32,7 @@ final class InstrumentReader {
             switch (member) {
                 case "code" -> code();
                 case "version" -> version();
+                case "revision" -> revision();
                 default -> {
                     return false;
                 }
@@ -40,6 +41,18 @@ final class InstrumentReader {
         });
         if (isObject) {
             Stream.of("code", "version").filter(it -> !given.contains(it)).forEach(json::missing);
+        }
+    }
+
+    private void revision() throws IOException {
+        var revision = json.whole(Integer.MAX_VALUE);
+        var instrument = instruments.find(named.instrument());
+        if (revision == null || instrument.isEmpty()) {
+            return;
+        }
+        var known = instrument.get().revisions(named.version()).size();
+        if (known > 0 && (revision < 1 || revision > known)) {
+            json.flaw(FlawKind.NOT_REVISION, named.version(), revision, known);
         }
     }
 

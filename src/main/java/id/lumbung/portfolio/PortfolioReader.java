@@ -55,7 +55,7 @@ public final class PortfolioReader {
         var flaws = new Flaws();
         try {
             var named = peek(document);
-            var own = instruments.find(named.instrument()).flatMap(it -> it.version(named.version()));
+            var own = named.in(instruments);
             var scored = scored(named, own, as, flaws);
             var portfolio = walk(document, named, own, address, flaws);
             flaws.throwIfAny();
@@ -84,7 +84,7 @@ public final class PortfolioReader {
         if (as == null) {
             return own;
         }
-        var other = instruments.find(named.instrument()).flatMap(it -> it.version(as));
+        var other = instruments.find(named.instrument()).flatMap(it -> it.named(as));
         if (other.isEmpty()) {
             flaws.add("$.instrument", FlawKind.NO_SUCH_VERSION, as);
         }

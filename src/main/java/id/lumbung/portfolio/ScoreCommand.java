@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScoreCommand {
     static final int REFUSED = 2;
 
-    private static final String USAGE = "usage: lumbung score FILE|- [--explain] [--version YEAR]";
+    private static final String USAGE = "usage: lumbung score FILE|- [--explain] [--version YEAR[/REVISION]]";
 
     private final InputStream in;
     private final PrintStream out;

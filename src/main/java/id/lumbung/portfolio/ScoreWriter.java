@@ -47,6 +47,7 @@ public final class ScoreWriter {
         json.writeObjectFieldStart("instrument");
         json.writeStringField("code", version.instrument());
         json.writeStringField("version", version.code());
+        json.writeNumberField("revision", version.revision().number());
         json.writeEndObject();
     }
 

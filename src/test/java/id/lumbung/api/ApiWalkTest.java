@@ -84,6 +84,7 @@ class ApiWalkTest {
         var innovation = city.innovation(id, "Antrean").toString();
         RIGHT.putAll(Map.of(
                 "innovation", innovation, "indicator", "SID-16", "year", "2026", "code", "IID", "version", "2026"));
+        RIGHT.put("revision", "1");
         RIGHT.put("innovations/id", innovation);
         RIGHT.put("agencies/id", agency);
         Stream.of(Role.values()).forEach(it -> PEOPLE.put(it.name(), Actors.may(KOTA_MOJOKERTO, of(it))));

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A government that was just taken on: it has nothing, and works through services only. */
 public final class NewGovernment {
@@ -46,8 +47,16 @@ public final class NewGovernment {
         return as(() -> work.apply(portal.bean(Periods.class)));
     }
 
+    public <T> T revisions(Function<PeriodRevisions, T> work) {
+        return as(() -> work.apply(portal.bean(PeriodRevisions.class)));
+    }
+
     public Period opens(int year, String version) {
-        return periods(it -> it.open(year, IID, version, days(year)));
+        return opens(year, version, null);
+    }
+
+    public Period opens(int year, String version, @Nullable Integer revision) {
+        return periods(it -> it.open(year, IID, version, revision, days(year)));
     }
 
     public UUID registers(String title) {

@@ -82,6 +82,48 @@ class PeriodApiTest {
     }
 
     @Test
+    void a_period_of_the_first_revision_is_looked_at_under_the_next_and_moved_there() {
+        var opened = api.post(
+                "admin",
+                PERIODS,
+                IID_2026.replace("\"version\": \"2026\"", "\"version\": \"2025\", \"revision\": 1"));
+        assertThat(opened.at("/instrument/revision").asInt()).as(opened.body()).isEqualTo(1);
+        var path = PERIODS + "/2026/revision";
+
+        var preview = api.get("admin", path + "/2");
+        assertThat(preview.status()).as(preview.body()).isEqualTo(200);
+        assertThat(preview.at("/before/revision").asInt()).isEqualTo(1);
+        assertThat(preview.at("/after/revision").asInt()).isEqualTo(2);
+        assertThat(preview.at("/claimed/categoryAfter").asText()).isEqualTo("TIDAK_DAPAT_DINILAI");
+        assertThat(api.get("admin", path).body()).isEqualTo("[]");
+
+        var moved = api.post("admin", path, "{\"revision\": 2}");
+        assertThat(moved.at("/instrument/revision").asInt()).as(moved.body()).isEqualTo(2);
+        assertThat(api.get("leader", path).at("/0/to").asInt()).isEqualTo(2);
+        assertThat(api.get("leader", PERIODS + "/2026/portfolio")
+                        .at("/instrument/revision")
+                        .asInt())
+                .isEqualTo(2);
+
+        refused("older", api.post("admin", path, "{\"revision\": 1}"));
+        assertThat(api.post("admin", path, "{\"revision\": 9}").status()).isEqualTo(404);
+        assertThat(api.post("admin", path, "{\"revision\": 0}").status()).isEqualTo(400);
+        assertThat(api.post("admin", path, "{}").status()).isEqualTo(400);
+    }
+
+    @Test
+    void nobody_else_looks_at_it_or_moves_it() {
+        api.post("admin", PERIODS, IID_2026);
+        var path = PERIODS + "/2026/revision";
+
+        assertThat(api.post("leader", path, "{\"revision\": 2}").status()).isEqualTo(403);
+        assertThat(api.get("leader", path + "/1").status()).isEqualTo(403);
+        assertThat(api.post("neighbour", path, "{\"revision\": 1}").status()).isEqualTo(404);
+        assertThat(api.get("neighbour", path + "/1").status()).isEqualTo(404);
+        assertThat(api.get("neighbour", path).status()).isEqualTo(404);
+    }
+
+    @Test
     void what_is_refused_is_said() {
         api.post("admin", PERIODS, IID_2026);
 

@@ -113,7 +113,7 @@ class PeriodsTest {
         var key = "assessment.settings.period.refusal.version";
         refused(key, () -> government.opens(2026, "2022"));
         refused(key, () -> government.opens(2026, "1999"));
-        refused(key, () -> government.periods(it -> it.open(2026, "KIPP", "2026", days(2026))));
+        refused(key, () -> government.periods(it -> it.open(2026, "KIPP", "2026", null, days(2026))));
         assertThat(government.periods(Periods::offered))
                 .extracting(InstrumentVersion::code)
                 .contains("2026", "2027")
@@ -132,7 +132,7 @@ class PeriodsTest {
     void days_that_make_no_sense_are_refused(LocalDate opens, LocalDate closes, LocalDate national, String key) {
         refused(
                 key,
-                () -> government.periods(it -> it.open(2026, IID, "2026", new PeriodDays(opens, closes, national))));
+                () -> government.periods(it -> it.open(2026, IID, "2026", null, new PeriodDays(opens, closes, national))));
         government.opens(2026, "2026");
         refused(key, () -> government.periods(it -> it.setDays(2026, new PeriodDays(opens, closes, national))));
     }
@@ -167,7 +167,7 @@ class PeriodsTest {
         var everythingElse = EnumSet.complementOf(EnumSet.of(SETTINGS_EDIT)).toArray(Permission[]::new);
         var other = Actors.may(government.tenant(), everythingElse);
 
-        forbidden(() -> CurrentActor.call(other, () -> periods.open(2027, IID, "2027", days(2027))));
+        forbidden(() -> CurrentActor.call(other, () -> periods.open(2027, IID, "2027", null, days(2027))));
         forbidden(() -> CurrentActor.call(other, () -> periods.close(2026)));
         forbidden(() -> CurrentActor.call(other, () -> periods.reopen(2026)));
         forbidden(() -> CurrentActor.call(other, () -> periods.setDays(2026, days(2026))));

@@ -68,6 +68,19 @@ class OutboxRelayTest {
         assertThat(waiting).extracting(OutboxRecord::kind).containsExactly("STRANGE");
     }
 
+    @Test
+    void what_was_told_before_there_were_revisions_is_of_the_first() throws IOException {
+        var told = PORTAL.bean(ObjectMapper.class)
+                .writeValueAsString(Published.snapshot(KOTA_MOJOKERTO, 2023, "70.00", MORNING));
+        assertThat(told).contains("\"instrumentRevision\":1,");
+        put(KOTA_MOJOKERTO, OutboxRelay.SNAPSHOT, told.replace("\"instrumentRevision\":1,", ""));
+
+        assertThat(relay().relay(KOTA_MOJOKERTO)).isEqualTo(1);
+
+        assertThat(published(KOTA_MOJOKERTO, 2023))
+                .hasValueSatisfying(it -> assertThat(it.instrumentRevision()).isEqualTo(1));
+    }
+
     private static void put(TenantKey tenant, PublishedSnapshot snapshot) throws IOException {
         put(tenant, OutboxRelay.SNAPSHOT, PORTAL.bean(ObjectMapper.class).writeValueAsString(snapshot));
     }

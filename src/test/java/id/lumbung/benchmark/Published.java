@@ -31,6 +31,7 @@ final class Published {
                 year,
                 "IID",
                 "2026",
+                1,
                 at,
                 new BigDecimal(index),
                 new BigDecimal(index),

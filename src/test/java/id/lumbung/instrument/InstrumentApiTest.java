@@ -57,8 +57,40 @@ class InstrumentApiTest {
         assertThat(version.at("/eligibility/stage").asText()).isEqualTo("PENERAPAN");
     }
 
+    @Test
+    void the_revisions_of_a_version_say_since_when_why_and_what_they_change() {
+        var revisions = api.get("anybody", INSTRUMENTS + "/IID/2025/revisions").json();
+
+        assertThat(revisions).hasSize(2);
+        assertThat(revisions.at("/0/changes")).isEmpty();
+        assertThat(revisions.at("/1/issuedOn").asText()).isEqualTo("2026-11-28");
+        assertThat(isBilingual(revisions.at("/1/reason"))).isTrue();
+        assertThat(revisions.at("/1/changes").findValuesAsText("item"))
+                .containsExactlyInAnyOrder("BASIC_SERVICE_MINIMUM", "WINDOW");
+        var affairs = revisions
+                .at("/1/changes")
+                .valueStream()
+                .filter(it -> it.at("/item").asText().equals("BASIC_SERVICE_MINIMUM"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(affairs.at("/before/value").asText()).isEqualTo("0");
+        assertThat(affairs.at("/after/value").asText()).isEqualTo("3");
+    }
+
+    @Test
+    void a_version_is_read_in_its_newest_revision_unless_another_is_named() {
+        var address = INSTRUMENTS + "/IID/2025";
+
+        assertThat(api.get("anybody", address).at("/revision").asInt()).isEqualTo(2);
+        assertThat(api.get("anybody", address).at("/eligibility/window/from").asText())
+                .isEqualTo("2023-01-01");
+        assertThat(api.get("anybody", address + "?revision=1").at("/eligibility/window/from").isMissingNode())
+                .isTrue();
+        assertThat(api.get("anybody", address + "?revision=3").status()).isEqualTo(404);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/IID/2031", "/IPP/2026"})
+    @ValueSource(strings = {"/IID/2031", "/IPP/2026", "/IID/2031/revisions", "/IPP/2026/revisions"})
     void a_version_there_is_not_is_not_found(String address) {
         assertThat(api.get("anybody", INSTRUMENTS + address).status()).isEqualTo(404);
     }

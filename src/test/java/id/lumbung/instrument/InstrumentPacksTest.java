@@ -42,7 +42,7 @@ class InstrumentPacksTest {
     }
 
     @Test
-    void the_pack_that_ships_is_the_first_revision_and_is_put_in_once() throws SQLException {
+    void the_pack_that_ships_is_the_first_edition_and_is_put_in_once() throws SQLException {
         portal.bean(PublishedPacks.class).refresh();
 
         assertThat(portal.listAsSuperuser("""
@@ -70,7 +70,7 @@ class InstrumentPacksTest {
         upload(SamplePacks.WITH_2028);
 
         var draft = draft().orElseThrow();
-        assertThat(draft.revision()).isEqualTo(2);
+        assertThat(draft.edition()).isEqualTo(2);
         assertThat(draft.added()).extracting(InstrumentVersion::code).containsExactly("2028");
         assertThat(draft.altered()).isEmpty();
         assertThat(instruments().iid().version("2028")).isEmpty();
@@ -130,6 +130,26 @@ class InstrumentPacksTest {
         assertThat(instruments().iid().versions())
                 .extracting(InstrumentVersion::code)
                 .doesNotContain("2028", "2030");
+    }
+
+    @Test
+    void a_published_version_is_corrected_by_a_revision_and_stays_what_it_was() throws Exception {
+        var before = instruments().version("IID", "2026");
+        upload(SamplePacks.WITH_REVISION);
+        assertThat(draft().orElseThrow().added())
+                .extracting(it -> it.id().label())
+                .containsExactly("2026/2");
+
+        as(STAFF, it -> publish(it, 2));
+
+        assertThat(instruments().version(before.id())).isEqualTo(before);
+        assertThat(instruments().version("IID", "2026").revision().number()).isEqualTo(2);
+
+        upload(SamplePacks.WITH_REVISION.replace("to: \"2026-12-31\"", "to: \"2026-12-30\""));
+        assertThat(draft().orElseThrow().altered()).containsExactly("2027", "2026/2");
+        upload(SamplePacks.IID);
+        assertThat(draft().orElseThrow().altered()).containsExactly("2026/2");
+        refused("instrument.packs.refusal.altered", () -> as(STAFF, it -> publish(it, 4)));
     }
 
     @Test
@@ -203,8 +223,8 @@ class InstrumentPacksTest {
         return CurrentActor.call(actor, () -> work.apply(packs()));
     }
 
-    private static boolean publish(InstrumentPacks packs, int revision) {
-        packs.publish("IID", revision);
+    private static boolean publish(InstrumentPacks packs, int edition) {
+        packs.publish("IID", edition);
         return true;
     }
 

@@ -8,7 +8,12 @@ import id.lumbung.instrument.core.Confidence;
 import id.lumbung.instrument.core.Instrument;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Mark;
+import id.lumbung.instrument.core.Place;
+import id.lumbung.instrument.core.VersionDifference;
+import id.lumbung.instrument.core.VersionId;
+import id.lumbung.instrument.core.Window;
 import id.lumbung.shared.NotFoundException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -20,11 +25,14 @@ import org.junit.jupiter.params.provider.FieldSource;
 class InstrumentsTest {
     private static final Instruments INSTRUMENTS = new Instruments();
     private static final Instrument IID = INSTRUMENTS.iid();
-    private static final List<InstrumentVersion> VERSIONS = IID.versions();
+    private static final List<InstrumentVersion> VERSIONS = IID.revisions();
 
     @Test
     void the_index_is_carried_from_2022_to_2027_and_is_usually_that_of_2026() {
         assertThat(VERSIONS)
+                .extracting(InstrumentVersion::code)
+                .containsExactly("2022", "2023", "2024", "2025", "2025", "2026", "2027");
+        assertThat(IID.versions())
                 .extracting(InstrumentVersion::code)
                 .containsExactly("2022", "2023", "2024", "2025", "2026", "2027");
         assertThat(IID.defaultVersion()).isEqualTo("2026");
@@ -43,10 +51,10 @@ class InstrumentsTest {
 
     @Test
     void the_divisor_and_the_basic_services_asked_for_grow_with_the_years() {
-        assertThat(VERSIONS).extracting(InstrumentVersion::minimumDivisor).containsExactly(10, 10, 10, 10, 12, 14);
-        assertThat(VERSIONS)
+        assertThat(IID.versions()).extracting(InstrumentVersion::minimumDivisor).containsExactly(10, 10, 10, 10, 12, 14);
+        assertThat(IID.versions())
                 .extracting(InstrumentVersion::minimumBasicServiceAffairs)
-                .containsExactly(0, 0, 0, 0, 5, 6);
+                .containsExactly(0, 0, 0, 3, 5, 6);
         assertThat(VERSIONS.getLast().basicServiceAffairs()).hasSize(6);
         assertThat(VERSIONS.getLast().affairs()).hasSize(40);
     }
@@ -69,7 +77,28 @@ class InstrumentsTest {
     }
 
     @Test
+    void what_was_published_of_2025_stays_and_its_revision_adds_two_conditions_of_low_confidence() {
+        var published = INSTRUMENTS.version(new VersionId("IID", "2025", 1));
+        var corrected = INSTRUMENTS.version(new VersionId("IID", "2025", 2));
+
+        assertThat(INSTRUMENTS.version("IID", "2025")).isEqualTo(corrected);
+        assertThat(published.minimumBasicServiceAffairs()).isZero();
+        assertThat(published.window()).isEmpty();
+        assertThat(VersionDifference.between(published, corrected).changes())
+                .extracting(it -> it.place().item())
+                .containsExactlyInAnyOrder(Place.Item.BASIC_SERVICE_MINIMUM, Place.Item.WINDOW);
+        assertThat(corrected.window().orElseThrow())
+                .isEqualTo(new Window(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 12, 31)));
+        assertThat(List.of("window", "minimumBasicServiceAffairs"))
+                .extracting(it -> corrected.marks().get(it).confidence())
+                .containsOnly(Confidence.REPORTED);
+        assertThat(corrected.revision().correction().orElseThrow().issuedOn()).isEqualTo("2026-11-28");
+    }
+
+    @Test
     void an_unknown_version_is_not_found() {
+        assertThatThrownBy(() -> INSTRUMENTS.version(new VersionId("IID", "2025", 3)))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> INSTRUMENTS.version("IID", "2031")).isInstanceOf(NotFoundException.class);
     }
 }

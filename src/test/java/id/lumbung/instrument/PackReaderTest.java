@@ -31,7 +31,7 @@ class PackReaderTest {
     @Test
     void a_weight_that_breaks_a_sum_is_told_for_every_version() {
         var problems = problemsWith("weight: 4\n", "weight: 5\n");
-        assertThat(problems).hasSize(12).allMatch(it -> it.path().startsWith("$.selfTest."));
+        assertThat(problems).hasSize(14).allMatch(it -> it.path().startsWith("$.selfTest."));
         assertThat(problems)
                 .contains(new Told("$.selfTest.sid", "should be 111, but version 2026 gives 114"))
                 .contains(new Told("$.selfTest.total", "should be 250, but version 2026 gives 253"));
@@ -103,14 +103,14 @@ class PackReaderTest {
     @Test
     void settings_out_of_reason_are_found() {
         assertThat(problemsWith("minimumDivisor: 14", "minimumDivisor: 0"))
-                .containsExactly(new Told("$.versions[5].minimumDivisor", "must be 1 or more"));
+                .containsExactly(new Told("$.versions[6].minimumDivisor", "must be 1 to 1000000"));
         assertThat(problemsWith("minimumBasicServiceAffairs: 6", "minimumBasicServiceAffairs: 7"))
-                .containsExactly(new Told("$.versions[5].minimumBasicServiceAffairs", "must be 0 to 6"));
+                .containsExactly(new Told("$.versions[6].minimumBasicServiceAffairs", "must be 0 to 6"));
         assertThat(problemsWith("to: \"2026-12-31\"", "to: \"2024-12-31\""))
-                .containsExactly(new Told("$.versions[5].window", "ends before it begins: 2025-01-01 to 2024-12-31"));
+                .containsExactly(new Told("$.versions[6].window", "ends before it begins: 2025-01-01 to 2024-12-31"));
         assertThat(problemsWith("to: \"2026-12-31\"", "to: \"2026-02-30\""))
                 .containsExactly(
-                        new Told("$.versions[5].window.to", "must be a date such as \"2026-12-31\", is 2026-02-30"));
+                        new Told("$.versions[6].window.to", "must be a date such as \"2026-12-31\", is 2026-02-30"));
     }
 
     @Test
@@ -129,8 +129,44 @@ class PackReaderTest {
         assertThat(versions.subList(0, 5))
                 .allSatisfy(it -> assertThat(it.indicator("SID-20")).isPresent());
         assertThat(problems(pack.replace("[SID-20]", "[SID-99]")))
-                .contains(new Told("$.versions[5].without[0]", "is not one of the rows: SID-99"))
-                .contains(new Told("$.versions[5].selfTest.sid", "should be 108, but version 2027 gives 111"));
+                .contains(new Told("$.versions[6].without[0]", "is not one of the rows: SID-99"))
+                .contains(new Told("$.versions[6].selfTest.sid", "should be 108, but version 2027 gives 111"));
+    }
+
+    @Test
+    void revisions_follow_one_another_and_say_since_when_and_why() throws FlawedDocumentException {
+        assertThat(PackReader.read(new StringReader(SamplePacks.WITH_REVISION)).revisions("2026"))
+                .extracting(it -> it.revision().number())
+                .containsExactly(1, 2);
+        assertThat(problemsWith("    revision: 2\n", "    revision: 3\n"))
+                .containsExactly(new Told(
+                        "$.versions[4].code", "is not the next revision: 2025/3; that would be revision 2"));
+        assertThat(problemsWith("code: \"2027\"", "code: \"2026\""))
+                .containsExactly(
+                        new Told("$.versions[6].code", "is not the next revision: 2026; that would be revision 2"));
+        assertThat(problemsWith("    issuedOn: \"2026-11-28\"\n", ""))
+                .containsExactly(new Told("$.versions[4].issuedOn", "is missing"));
+        assertThat(problemsWith("    revision: 2\n", ""))
+                .extracting(Told::path)
+                .contains("$.versions[4].issuedOn", "$.versions[4].reason", "$.versions[4].code");
+    }
+
+    @Test
+    void a_revision_has_the_rows_of_the_first() {
+        var window = "    window: {from: \"2023-01-01\", to: \"2024-12-31\"}\n";
+        assertThat(problemsWith(window, window + """
+                    without: [SID-20]
+                    selfTest: {spd: 63, sid: 108, quantity: 76, total: 247}
+                """))
+                .containsExactly(new Told(
+                        "$.versions[4]",
+                        "must have the rows and bases of the first revision of 2025: a revision corrects what they say"));
+    }
+
+    @Test
+    void what_only_second_hand_sources_state_is_reported() {
+        assertThat(problemsWith("secondHand: [SUKABUMI_2025,", "secondHand: [SUKABUMI_2024,"))
+                .containsExactly(new Told("$.secondHand[0]", "is not one of the sources: SUKABUMI_2024"));
     }
 
     @Test

@@ -27,6 +27,35 @@ public final class SamplePacks {
             categories: ASSUMED, weights: ASSUMED, overrides: ASSUMED}
             """;
 
+    /**
+     * With a revision of 2026 by which an innovation has to be of 2026, and 5 % of poor people are level 3 and no more
+     * level 2.
+     */
+    public static final String WITH_REVISION = with("overrides:\n  LEVELS_2022:", """
+            overrides:
+              CUTS_2026:
+                mark: ASSUMED
+                rows:
+                  SPD-10B:
+                    measure: {unit: PERCENT, better: LOWER, low: 13.10, high: 5.00}
+                    levels:
+                      - {id: ">= 13,10", en: ">= 13.10"}
+                      - {id: "5,01 s.d. 13,09", en: "5.01 to 13.09"}
+                      - {id: "<= 5,00", en: "<= 5.00"}
+              LEVELS_2022:""") + """
+              - code: "2026"
+                revision: 2
+                issuedOn: "2026-07-01"
+                reason: {id: Surat edaran membetulkan dua angka, en: A circular corrects two figures}
+                minimumDivisor: 12
+                minimumBasicServiceAffairs: 5
+                window: {from: "2026-01-01", to: "2026-12-31"}
+                categories: FROM_40_AND_65
+                overrides: [CUTS_2026]
+                marks: {minimumDivisor: LETTER_2026, minimumBasicServiceAffairs: LETTER_2026, window: ASSUMED, \
+            categories: LETTER_2026, weights: LETTER_2026, overrides: ASSUMED}
+            """;
+
     /** The same, but with another divisor for 2026, which was published. */
     public static final String ALTERED = WITH_2028.replace("minimumDivisor: 12", "minimumDivisor: 13");
 

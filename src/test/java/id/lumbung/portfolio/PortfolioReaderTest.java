@@ -9,6 +9,7 @@ import id.lumbung.instrument.Instruments;
 import id.lumbung.instrument.Told;
 import id.lumbung.instrument.core.Given;
 import id.lumbung.instrument.core.Portfolios;
+import id.lumbung.instrument.core.VersionId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -140,11 +141,11 @@ class PortfolioReaderTest {
 
     @Test
     void the_version_of_an_address_must_be_the_one_in_the_body() throws FlawedDocumentException {
-        assertThat(flaws(GOOD, new VersionName("IID", "2027"), null))
+        assertThat(flaws(GOOD, new VersionName("IID", "2027", null), null))
                 .containsExactly(new Told("$.instrument.version", "is 2026, but the address says 2027"));
-        assertThat(flaws(GOOD, new VersionName("IPP", "2026"), null))
+        assertThat(flaws(GOOD, new VersionName("IPP", "2026", null), null))
                 .containsExactly(new Told("$.instrument.code", "is IID, but the address says IPP"));
-        assertThat(READER.read(GOOD.getBytes(UTF_8), new VersionName("IID", "2026"), "2027")
+        assertThat(READER.read(GOOD.getBytes(UTF_8), new VersionName("IID", "2026", null), "2027")
                         .version()
                         .code())
                 .isEqualTo("2027");
@@ -154,6 +155,22 @@ class PortfolioReaderTest {
     void a_portfolio_cannot_be_scored_as_a_version_there_is_not() {
         assertThat(flaws(GOOD, null, "2031"))
                 .containsExactly(new Told("$.instrument", "cannot be scored as version 2031, which there is not"));
+    }
+
+    @Test
+    void a_portfolio_is_of_the_newest_revision_unless_it_names_another() throws FlawedDocumentException {
+        var of2025 = GOOD.replace("\"version\": \"2026\"", "\"version\": \"2025\"");
+        assertThat(read(of2025).version().revision().number()).isEqualTo(2);
+        assertThat(read(of2025.replace("\"2025\"", "\"2025\", \"revision\": 1")).version().id())
+                .isEqualTo(new VersionId("IID", "2025", 1));
+        assertThat(flaws(of2025.replace("\"2025\"", "\"2025\", \"revision\": 3")))
+                .containsExactly(new Told("$.instrument.revision", "is not a revision of 2025: 3; there are 2"));
+        assertThat(flaws(of2025.replace("\"2025\"", "\"2025\", \"revision\": \"1\"")))
+                .containsExactly(new Told("$.instrument.revision", "must be a whole number"));
+        assertThat(flaws(of2025.replace("\"2025\"", "\"2025\", \"revision\": 99999999999")))
+                .singleElement()
+                .extracting(Told::path)
+                .isEqualTo("$.instrument.revision");
     }
 
     @Test

@@ -109,7 +109,7 @@ class InstrumentsSystemTest {
         var sent = new ByteArrayInputStream(portfolio.getBytes(StandardCharsets.UTF_8));
         var read =
                 CurrentActor.call(Actors.ofPlatform(Permission.INSTRUMENT_READ), () -> PORTAL.bean(PortfolioInbox.class)
-                        .read(sent, new VersionName("IID", version), null));
+                        .read(sent, new VersionName("IID", version, null), null));
         return Scoring.portfolio(read.version(), read.portfolio(), View.CLAIMED)
                 .innovations()
                 .getFirst()

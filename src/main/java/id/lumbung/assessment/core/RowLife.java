@@ -43,6 +43,11 @@ public record RowLife(int claimed, @Nullable Integer verified, Decision decision
         return new RowLife(level, null, free.decision, free.noted);
     }
 
+    /** Claims what a corrected rule makes of its value: that is another claim than the one sent or decided, so it begins anew. */
+    public RowLife remeasure(int level) {
+        return new RowLife(level, null, noted ? Decision.RETURNED : Decision.OPEN, noted);
+    }
+
     /** Goes to the verifiers; only a claim does. */
     public RowLife send() {
         if (!decision.isWithAgency()) {

@@ -111,7 +111,7 @@ record IndicatorSheet(
                 sheet.id(),
                 sheet.year(),
                 detail.period().open(),
-                new InstrumentName(version.instrument(), version.code()),
+                InstrumentName.of(version.id()),
                 ZoneLimits.of(detail.zones()),
                 sheet.state(),
                 Standing.of(detail.claimed()),

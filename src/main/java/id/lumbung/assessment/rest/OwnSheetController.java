@@ -60,7 +60,7 @@ class OwnSheetController {
                     sheet.id(),
                     sheet.year(),
                     own.period().open(),
-                    new InstrumentName(own.version().instrument(), own.version().code()),
+                    InstrumentName.of(own.version().id()),
                     sheet.state(),
                     own.claimed(),
                     own.verified(),

@@ -23,7 +23,7 @@ record PeriodAnswer(
         return new PeriodAnswer(
                 period.year(),
                 period.open(),
-                new InstrumentName(period.instrumentCode(), period.instrumentVersion()),
+                InstrumentName.of(period.instrument()),
                 period.opensOn(),
                 period.closesOn(),
                 period.nationalClosesOn());

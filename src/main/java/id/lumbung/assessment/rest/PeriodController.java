@@ -1,6 +1,7 @@
 package id.lumbung.assessment.rest;
 
 import id.lumbung.assessment.PeriodDays;
+import id.lumbung.assessment.PeriodRevisions;
 import id.lumbung.assessment.Periods;
 import id.lumbung.platform.web.AnswersProblems;
 import io.micronaut.http.HttpStatus;
@@ -23,9 +24,11 @@ import java.util.List;
 @AnswersProblems
 class PeriodController {
     private final Periods periods;
+    private final PeriodRevisions revisions;
 
-    PeriodController(Periods periods) {
+    PeriodController(Periods periods, PeriodRevisions revisions) {
         this.periods = periods;
+        this.revisions = revisions;
     }
 
     /** The open period first, then the others, the newest of them first. */
@@ -34,12 +37,31 @@ class PeriodController {
         return periods.all().stream().map(PeriodAnswer::of).toList();
     }
 
-    /** Opens a period with its indicator sheets, while no other one is open; its instrument stays the same from then on. */
+    /** Opens a period with its indicator sheets, while no other one is open; its version stays the same from then on. */
     @Post
     @Status(HttpStatus.CREATED)
     PeriodAnswer open(@Valid @Body PeriodRequest wanted) {
         return PeriodAnswer.of(periods.open(
-                wanted.year(), wanted.instrument().code(), wanted.instrument().version(), wanted.days()));
+                wanted.year(),
+                wanted.instrument().code(),
+                wanted.instrument().version(),
+                wanted.instrument().revision(),
+                wanted.days()));
+    }
+
+    /** How the period came to the revision of its version that it is assessed by: the last move first. */
+    @Get("/{year}/revision")
+    List<PeriodMoveAnswer> moves(int year) {
+        return revisions.moves(year).stream().map(PeriodMoveAnswer::of).toList();
+    }
+
+    /**
+     * Takes an open period on to a newer revision of its version: all its figures follow, what was published stays. What it
+     * changes is told beforehand by {@code /api/v1/periods/{year}/revision/{revision}}.
+     */
+    @Post("/{year}/revision")
+    PeriodAnswer revise(int year, @Valid @Body RevisionRequest wanted) {
+        return PeriodAnswer.of(revisions.move(year, wanted.revision()));
     }
 
     /** Closes a period: its sheets are neither changed nor verified from then on. */

@@ -2,6 +2,8 @@ package id.lumbung.assessment.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.VersionId;
+import id.lumbung.instrument.ui.VersionWords;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.PageHeader;
 import jakarta.inject.Singleton;
@@ -17,13 +19,13 @@ public class Provenance {
     }
 
     public PageHeader header(String title, InstrumentVersion version) {
-        return header(title, version.instrument(), version.code());
+        return header(title, version.id());
     }
 
-    public PageHeader header(String title, String instrument, String version) {
+    public PageHeader header(String title, VersionId instrument) {
         return new PageHeader(title)
                 .withMeta(
-                        I18NProvider.translate("index.dashboard.instrument", instrument, version),
+                        VersionWords.instrument(instrument),
                         I18NProvider.translate(
                                 "index.dashboard.asOf", Numbers.current().moment(clock.instant())));
     }

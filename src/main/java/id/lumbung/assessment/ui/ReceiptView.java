@@ -19,6 +19,7 @@ import id.lumbung.assessment.Receipts;
 import id.lumbung.assessment.SheetContent;
 import id.lumbung.assessment.SheetService;
 import id.lumbung.assessment.SheetSubmission;
+import id.lumbung.instrument.ui.VersionWords;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.ui.Breadcrumb;
@@ -133,7 +134,7 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
                         "assessment.receipt.period.value",
                         Integer.toString(receipt.year()),
                         receipt.version().instrument(),
-                        receipt.version().code()));
+                        VersionWords.of(receipt.version())));
         return new Panel(getTranslation("assessment.receipt.reference", sending.reference())).with(facts);
     }
 

@@ -11,6 +11,7 @@ import id.lumbung.assessment.SendingPlan;
 import id.lumbung.assessment.SheetContent;
 import id.lumbung.assessment.core.RowLock;
 import id.lumbung.assessment.core.SheetState;
+import id.lumbung.instrument.ui.VersionWords;
 import id.lumbung.ui.PageHeader;
 import id.lumbung.ui.SavedState;
 
@@ -30,10 +31,7 @@ class SheetHead extends Header {
      * @param owner whose sheet it is
      */
     SheetHead(String title, String owner, SheetContent sheet, Component figures, Component... actions) {
-        var instrument = getTranslation(
-                "index.dashboard.instrument",
-                sheet.version().instrument(),
-                sheet.version().code());
+        var instrument = VersionWords.instrument(sheet.version().id());
         var submission = SheetAddress.submission(sheet);
         send = new Button("", _ -> UI.getCurrent().navigate(submission));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

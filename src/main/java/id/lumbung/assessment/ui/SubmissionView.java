@@ -21,6 +21,7 @@ import id.lumbung.assessment.SheetDetail;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.assessment.SheetService;
 import id.lumbung.assessment.SheetSubmission;
+import id.lumbung.instrument.ui.VersionWords;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.ui.Breadcrumb;
 import id.lumbung.ui.Breadcrumb.Crumb;
@@ -102,10 +103,7 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         send.addClickListener(_ -> send(sheet, send));
         return new PageHeader(getPageTitle())
                 .withMeta(SheetAddress.title(sheet))
-                .withMeta(getTranslation(
-                        "index.dashboard.instrument",
-                        sheet.version().instrument(),
-                        sheet.version().code()))
+                .withMeta(VersionWords.instrument(sheet.version().id()))
                 .withActions(back, send);
     }
 

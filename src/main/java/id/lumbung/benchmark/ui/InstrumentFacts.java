@@ -28,8 +28,8 @@ class InstrumentFacts {
                 .orElse(code);
     }
 
-    /** How the parts of an index became one number under a version; nothing when it is not known here. */
-    Optional<IndexRules> rules(String version) {
-        return instruments.iid().version(version).map(InstrumentVersion::rules);
+    /** How the parts of an index became one number under a revision; nothing when it is not known here. */
+    Optional<IndexRules> rules(String version, int revision) {
+        return instruments.iid().version(version, revision).map(InstrumentVersion::rules);
     }
 }

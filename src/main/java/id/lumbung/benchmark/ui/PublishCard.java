@@ -85,7 +85,7 @@ class PublishCard implements DashboardSection {
 
     private void show(Div formula, PublishedSnapshot snapshot) {
         formula.removeAll();
-        facts.rules(snapshot.instrumentVersion())
+        facts.rules(snapshot.instrumentVersion(), snapshot.instrumentRevision())
                 .map(it -> new PublishedFormula(
                         it,
                         new Parts(

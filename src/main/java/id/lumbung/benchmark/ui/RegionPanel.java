@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.lumbung.benchmark.RankedRegion;
 import id.lumbung.benchmark.ui.PublishedFormula.Parts;
+import id.lumbung.instrument.ui.VersionWords;
 import id.lumbung.ui.CategoryBadge;
 import id.lumbung.ui.Figure;
 import id.lumbung.ui.Mark;
@@ -65,7 +66,9 @@ class RegionPanel extends Panel {
     private Component derivation(RankedRegion region, InstrumentFacts facts) {
         var index = Objects.requireNonNull(region.verifiedIndex());
         var derivation = new Div(new H3(getTranslation("benchmark.formula.title")));
-        facts.rules(Objects.requireNonNull(region.instrumentVersion()))
+        facts.rules(
+                        Objects.requireNonNull(region.instrumentVersion()),
+                        Objects.requireNonNull(region.instrumentRevision()))
                 .ifPresent(it -> derivation.add(new PublishedFormula(
                         it,
                         new Parts(
@@ -106,7 +109,9 @@ class RegionPanel extends Panel {
         var words = new Paragraph(getTranslation(
                 "benchmark.region.source",
                 Numbers.current().moment(Objects.requireNonNull(region.publishedAt())),
-                Objects.requireNonNull(region.instrumentVersion())));
+                VersionWords.of(
+                        Objects.requireNonNull(region.instrumentVersion()),
+                        Objects.requireNonNull(region.instrumentRevision()))));
         words.addClassName("li-muted");
         return words;
     }

@@ -95,10 +95,9 @@ record DashboardAnswer(
     }
 
     static DashboardAnswer of(IndexFigures figures, IndexScore accepted, GovernmentZones zones) {
-        var instrument = figures.instrument();
         return new DashboardAnswer(
                 figures.year(),
-                new InstrumentName(instrument.instrument(), instrument.code()),
+                InstrumentName.of(figures.instrument().id()),
                 figures.innovations(),
                 Index.of(figures.claimed()),
                 Index.of(figures.verified()),

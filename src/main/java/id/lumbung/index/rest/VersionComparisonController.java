@@ -25,10 +25,11 @@ class VersionComparisonController {
 
     /** The index under one version. */
     @Serdeable
-    record Side(String version, DashboardAnswer.Index claimed, DashboardAnswer.Index verified) {
+    record Side(String version, int revision, DashboardAnswer.Index claimed, DashboardAnswer.Index verified) {
         static Side of(VersionComparison.Side side) {
             return new Side(
                     side.version().code(),
+                    side.version().revision().number(),
                     DashboardAnswer.Index.of(side.claimed()),
                     DashboardAnswer.Index.of(side.verified()));
         }
@@ -55,7 +56,7 @@ class VersionComparisonController {
     /**
      * What another version of the instrument would make of what was entered in the year.
      *
-     * @param as the other version
+     * @param as the other version, such as 2025, or 2025/1 for one of its revisions
      */
     @Get("/{year}/comparison")
     Comparison compare(int year, @QueryValue String as) {

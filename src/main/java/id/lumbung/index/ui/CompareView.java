@@ -16,7 +16,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.lumbung.assessment.GovernmentIndex;
 import id.lumbung.assessment.Period;
@@ -33,6 +32,8 @@ import id.lumbung.instrument.core.IndexScore;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Window;
 import id.lumbung.instrument.ui.DifferencePanel;
+import id.lumbung.instrument.ui.InstrumentNavigation;
+import id.lumbung.instrument.ui.VersionWords;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.ui.Breadcrumb;
@@ -44,7 +45,6 @@ import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -73,10 +73,9 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var period = dashboard.currentPeriod().orElseThrow(() -> new NotFoundException("period", ""));
-        var version = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(VERSION)
-                .orElseGet(() -> next(period));
+        var query = event.getLocation().getQueryParameters();
+        var revision = InstrumentNavigation.revision(query).map(it -> "/" + it).orElse("");
+        var version = query.getSingleParameter(VERSION).map(it -> it + revision).orElseGet(() -> next(period));
         removeAll();
         show(period, comparisons.of(period.year(), version));
     }
@@ -98,9 +97,9 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
 
     private void show(Period period, VersionComparison comparison) {
         var question = getTranslation(
-                "index.compare.question", comparison.then().version().code());
+                "index.compare.question", VersionWords.of(comparison.then().version()));
         var header = provenance
-                .header(question, period.instrumentCode(), period.instrumentVersion())
+                .header(question, period.instrument())
                 .withActions(choice(comparison));
         var sides = new Div(
                 parts(Mark.VERIFIED, comparison, Side::verified), parts(Mark.CLAIMED, comparison, Side::claimed));
@@ -118,13 +117,13 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
     private Component choice(VersionComparison comparison) {
         var choice = new Select<InstrumentVersion>();
         choice.setLabel(getTranslation("index.compare.version"));
-        choice.setItems(comparison.instrument().versions());
-        choice.setItemLabelGenerator(InstrumentVersion::code);
+        choice.setItems(comparison.instrument().revisions());
+        choice.setItemLabelGenerator(VersionWords::of);
         choice.setValue(comparison.then().version());
         choice.addValueChangeListener(it -> UI.getCurrent()
                 .navigate(
                         IndexNavigation.COMPARE,
-                        QueryParameters.simple(Map.of(VERSION, it.getValue().code()))));
+                        InstrumentNavigation.query(it.getValue())));
         return choice;
     }
 
@@ -134,7 +133,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
         var head = new NativeTableRow();
         head.addHeaderCell().setText(getTranslation("assessment.derivation.part"));
         sides(comparison)
-                .forEach(it -> head.addHeaderCell().setText(it.version().code()));
+                .forEach(it -> head.addHeaderCell().setText(VersionWords.of(it.version())));
         table.getHead().add(head);
         row(table, "index", comparison, it -> numbers.index(view.apply(it).index()));
         row(table, "category", comparison, it -> category(it.version(), view.apply(it)));
@@ -160,7 +159,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
         sides(comparison)
                 .forEach(it -> formulas.add(new Paragraph(getTranslation(
                         "index.compare.worked",
-                        it.version().code(),
+                        VersionWords.of(it.version()),
                         IndexDerivation.worked(it.version().rules(), view.apply(it))))));
         formulas.addClassNames("li-compared-formulas", "li-muted");
         return new Panel(mark.word())
@@ -168,7 +167,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
                         DerivationAddress.index(comparison.year()),
                         getTranslation(
                                 "index.compare.derivation",
-                                comparison.now().version().code())))
+                                VersionWords.of(comparison.now().version()))))
                 .with(table, formulas);
     }
 

@@ -86,7 +86,7 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     }
 
     private void show(Period period) {
-        var header = provenance.header(title(), period.instrumentCode(), period.instrumentVersion());
+        var header = provenance.header(title(), period.instrument());
         var compare = new Anchor(IndexNavigation.COMPARE, getTranslation("index.compare.title"));
         compare.addClassName("li-button-link");
         header.withActions(compare, new PortfolioLink(period.year()));

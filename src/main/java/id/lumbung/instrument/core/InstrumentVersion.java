@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * An instrument as it holds for one year: its rows, its rules, its code lists.
  *
  * @param code the year as text
+ * @param revision which state of the version this is
  * @param spd the rows of the local government, in official order
  * @param sid the rows of an innovation, in official order
  * @param efforts what steps are taken to cost where a government does not know better
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 public record InstrumentVersion(
         String instrument,
         String code,
+        Revision revision,
         List<Indicator> spd,
         List<Indicator> sid,
         List<Variable> variables,
@@ -32,6 +34,10 @@ public record InstrumentVersion(
         sid = List.copyOf(sid);
         variables = List.copyOf(variables);
         marks = Map.copyOf(marks);
+    }
+
+    public VersionId id() {
+        return new VersionId(instrument, code, revision.number());
     }
 
     public List<Indicator> indicators(Aspect aspect) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** An instrument as it holds for one year. */
 @Serdeable
 record VersionAnswer(
-        String instrument, String version, Index index, Eligibility eligibility, List<Part> aspects, Lists lists) {
+        String instrument, String version, int revision, Index index, Eligibility eligibility, List<Part> aspects, Lists lists) {
 
     /**
      * How the parts of an index become one number.
@@ -97,6 +97,7 @@ record VersionAnswer(
         return new VersionAnswer(
                 version.instrument(),
                 version.code(),
+                version.revision().number(),
                 Index.of(version.rules()),
                 Eligibility.of(version.eligibility()),
                 Arrays.stream(Aspect.values()).map(it -> Part.of(version, it)).toList(),

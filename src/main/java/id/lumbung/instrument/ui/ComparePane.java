@@ -25,8 +25,8 @@ class ComparePane extends Div {
     ComparePane(Instrument published, Optional<PackDraft> draft, SerializableConsumer<InstrumentVersion> whenChosen) {
         this.whenChosen = whenChosen;
         this.instrument = draft.map(PackDraft::instrument).orElse(published);
-        var offered = instrument.versions();
-        choice(base, "instrument.compare.base", published.versions());
+        var offered = instrument.revisions();
+        choice(base, "instrument.compare.base", published.revisions());
         choice(version, "instrument.compare.version", offered);
         base.setValue(PageAddress.get(BASE)
                 .flatMap(published::version)
@@ -49,7 +49,7 @@ class ComparePane extends Div {
     private void choice(Select<InstrumentVersion> select, String label, List<InstrumentVersion> versions) {
         select.setLabel(getTranslation(label));
         select.setItems(versions);
-        select.setItemLabelGenerator(InstrumentVersion::code);
+        select.setItemLabelGenerator(VersionWords::of);
     }
 
     private void show(String name, InstrumentVersion chosen) {

@@ -12,6 +12,7 @@ import id.lumbung.instrument.core.Place;
 import id.lumbung.instrument.core.VersionChange;
 import id.lumbung.instrument.core.VersionDifference;
 import id.lumbung.ui.FilterChips;
+import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +51,8 @@ public class DifferencePanel extends Panel {
         beforeWords = new FactWords(getLocale(), instrument, before);
         afterWords = new FactWords(getLocale(), instrument, after);
         difference = VersionDifference.between(before, after);
-        setTitle(getTranslation("instrument.difference.title", before.code(), after.code()), 2);
+        setTitle(
+                getTranslation("instrument.difference.title", VersionWords.of(before), VersionWords.of(after)), 2);
         addClassName("li-difference");
         if (difference.isEmpty()) {
             add(new Paragraph(getTranslation("instrument.difference.none")));
@@ -59,6 +61,25 @@ public class DifferencePanel extends Panel {
             add(chips, place);
             show(Objects.requireNonNull(chips.chosen()));
         }
+    }
+
+    /** What a revision changed of the one before it, since when, and why; nothing for the first. */
+    static Optional<DifferencePanel> ofRevision(Instrument instrument, InstrumentVersion revision) {
+        return revision.revision()
+                .correction()
+                .flatMap(correction -> instrument
+                        .version(revision.code(), revision.revision().number() - 1)
+                        .map(before -> {
+                            var panel = new DifferencePanel(instrument, before, revision);
+                            panel.setTitle(
+                                    panel.getTranslation(
+                                            "instrument.revision.title",
+                                            VersionWords.of(revision),
+                                            Numbers.current().date(correction.issuedOn())),
+                                    2);
+                            panel.withSubtitle(correction.reason().in(panel.getLocale()));
+                            return panel;
+                        }));
     }
 
     private FilterChips<Shown> chips() {
@@ -81,8 +102,8 @@ public class DifferencePanel extends Panel {
         table.addClassNames("li-table", "li-difference-table");
         var head = new NativeTableRow();
         head.addHeaderCell().setText(getTranslation("instrument.difference.place"));
-        head.addHeaderCell().setText(before.code());
-        head.addHeaderCell().setText(after.code());
+        head.addHeaderCell().setText(VersionWords.of(before));
+        head.addHeaderCell().setText(VersionWords.of(after));
         table.getHead().add(head);
         changes(shown).forEach(it -> table.getBody().add(row(it)));
         place.removeAll();
@@ -92,8 +113,8 @@ public class DifferencePanel extends Panel {
     private NativeTableRow row(VersionChange change) {
         var row = new NativeTableRow();
         row.addHeaderCell().add(where(change.place()));
-        cell(row, before.code(), change.before(), beforeWords);
-        cell(row, after.code(), change.after(), afterWords);
+        cell(row, VersionWords.of(before), change.before(), beforeWords);
+        cell(row, VersionWords.of(after), change.after(), afterWords);
         return row;
     }
 

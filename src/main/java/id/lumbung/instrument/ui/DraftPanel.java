@@ -40,7 +40,7 @@ class DraftPanel extends Panel {
     }
 
     private void show(PackDraft draft) {
-        setTitle(getTranslation("instrument.draft.title", Integer.toString(draft.revision())), 2);
+        setTitle(getTranslation("instrument.draft.title", Integer.toString(draft.edition())), 2);
         withSubtitle(
                 getTranslation("instrument.draft.checksum", draft.checksum().substring(0, CHECKSUM_SHOWN)));
         withAside(new StatusBadge(Tone.INFO, LiIcon.PEN_LINE, getTranslation("instrument.state.DRAFT")));
@@ -55,7 +55,7 @@ class DraftPanel extends Panel {
     }
 
     private String news(PackDraft draft) {
-        var added = draft.added().stream().map(InstrumentVersion::code).collect(joining(", "));
+        var added = draft.added().stream().map(VersionWords::of).collect(joining(", "));
         return added.isEmpty()
                 ? getTranslation("instrument.draft.nothingNew")
                 : getTranslation("instrument.draft.added", added);
@@ -66,11 +66,11 @@ class DraftPanel extends Panel {
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setEnabled(draft.altered().isEmpty());
         button.addClickListener(_ -> Confirm.of(
-                        getTranslation("instrument.draft.publish.title", Integer.toString(draft.revision())),
+                        getTranslation("instrument.draft.publish.title", Integer.toString(draft.edition())),
                         getTranslation("instrument.draft.publish.text"),
                         getTranslation("instrument.draft.publish"),
                         () -> change(() -> {
-                            packs.publish(draft.instrument().code(), draft.revision());
+                            packs.publish(draft.instrument().code(), draft.edition());
                             Notices.done(getTranslation("instrument.draft.publish.done"));
                         }))
                 .open());
@@ -81,10 +81,10 @@ class DraftPanel extends Panel {
         var button = new Button(getTranslation("instrument.draft.discard"), LiIcon.TRASH_2.create());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.addClickListener(_ -> Confirm.ofLoss(
-                        getTranslation("instrument.draft.discard.title", Integer.toString(draft.revision())),
+                        getTranslation("instrument.draft.discard.title", Integer.toString(draft.edition())),
                         getTranslation("instrument.draft.discard.text"),
                         getTranslation("instrument.draft.discard"),
-                        () -> change(() -> packs.discard(draft.instrument().code(), draft.revision())))
+                        () -> change(() -> packs.discard(draft.instrument().code(), draft.edition())))
                 .open());
         return button;
     }

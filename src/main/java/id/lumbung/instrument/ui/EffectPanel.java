@@ -34,7 +34,7 @@ class EffectPanel extends Panel {
     EffectPanel(VersionEffects effects, InstrumentVersion version) {
         super("");
         this.version = version;
-        setTitle(getTranslation("instrument.effect.title", version.code()), 2);
+        setTitle(getTranslation("instrument.effect.title", VersionWords.of(version)), 2);
         withSubtitle(getTranslation("instrument.effect.hint"));
         flush();
         grid.addThemeNames("no-border");
@@ -52,7 +52,7 @@ class EffectPanel extends Panel {
                 .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::restated)
-                .setHeader(getTranslation("instrument.effect.restated", version.code()))
+                .setHeader(getTranslation("instrument.effect.restated", VersionWords.of(version)))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("13rem")
                 .setFlexGrow(0);
@@ -92,7 +92,8 @@ class EffectPanel extends Panel {
 
     private Component published(Effect effect) {
         return twoLines(
-                numbers.index(effect.figures().index()), effect.figures().version());
+                numbers.index(effect.figures().index()),
+                VersionWords.of(effect.figures().version(), effect.figures().revision()));
     }
 
     private Component restated(Effect effect) {

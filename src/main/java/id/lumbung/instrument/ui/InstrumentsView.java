@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.lumbung.instrument.InstrumentShelf;
 import id.lumbung.instrument.core.Instrument;
@@ -24,7 +25,6 @@ import id.lumbung.ui.PageAddress;
 import id.lumbung.ui.PageHeader;
 import io.micronaut.context.annotation.Prototype;
 import jakarta.inject.Provider;
-import java.util.Optional;
 
 /** The instrument to read, in any of its versions; for the platform's staff also its packs. */
 @Route(value = InstrumentNavigation.INSTRUMENTS, layout = MainLayout.class)
@@ -40,7 +40,7 @@ class InstrumentsView extends Div implements HasDynamicTitle, BeforeEnterObserve
     private final boolean mayPublish;
     private final Div body = new Div();
     private transient Instrument instrument;
-    private transient InstrumentAddress address = new InstrumentAddress(Optional.empty(), "", Optional.empty(), false);
+    private transient InstrumentAddress address = InstrumentAddress.of(QueryParameters.empty());
 
     InstrumentsView(InstrumentShelf shelf, Provider<PacksPane> packs, Access access) {
         this.shelf = shelf;
@@ -74,7 +74,7 @@ class InstrumentsView extends Div implements HasDynamicTitle, BeforeEnterObserve
 
     private FilterChips<Boolean> parts() {
         var parts = new FilterChips<Boolean>(getTranslation("instrument.parts"), it -> {
-            address = new InstrumentAddress(address.version(), address.words(), address.indicator(), it);
+            address = address.withPacks(it);
             instrument = shelf.iid();
             showAddress();
             show();
@@ -92,26 +92,23 @@ class InstrumentsView extends Div implements HasDynamicTitle, BeforeEnterObserve
             pane.show(instrument.code());
             body.add(pane);
         } else {
-            guide(version());
+            guide(address.in(instrument));
         }
-    }
-
-    private InstrumentVersion version() {
-        return address.version()
-                .flatMap(instrument::version)
-                .or(() -> instrument.version(instrument.defaultVersion()))
-                .orElseThrow();
     }
 
     private void guide(InstrumentVersion version) {
         var guide = new Guide(instrument, version, it -> {
-            address = new InstrumentAddress(address.version(), address.words(), it, false);
+            address = address.withIndicator(it);
             showAddress();
         });
         guide.search(address.words());
         var columns = new Div(guide, new VersionSettings(instrument, version));
         columns.addClassName("li-columns");
-        body.add(filters(version, guide), columns);
+        body.add(filters(version, guide));
+        instrument.revisions(version.code()).reversed().stream()
+                .flatMap(it -> DifferencePanel.ofRevision(instrument, it).stream())
+                .forEach(body::add);
+        body.add(columns);
         address.indicator().ifPresent(guide::open);
     }
 
@@ -125,13 +122,13 @@ class InstrumentsView extends Div implements HasDynamicTitle, BeforeEnterObserve
         var retired = shelf.retired(instrument.code());
         var versions = new Select<InstrumentVersion>();
         versions.setLabel(getTranslation("instrument.guide.version"));
-        versions.setItems(instrument.versions().reversed());
-        versions.setItemLabelGenerator(
-                it -> retired.contains(it.code()) ? getTranslation("instrument.guide.retired", it.code()) : it.code());
+        versions.setItems(instrument.revisions().reversed());
+        versions.setItemLabelGenerator(it -> retired.contains(it.code())
+                ? getTranslation("instrument.guide.retired", VersionWords.of(it))
+                : VersionWords.of(it));
         versions.setValue(shown);
         versions.addValueChangeListener(it -> {
-            var code = Optional.of(it.getValue().code());
-            address = new InstrumentAddress(code, address.words(), address.indicator(), false);
+            address = address.withVersion(it.getValue());
             showAddress();
             show();
         });
@@ -148,7 +145,7 @@ class InstrumentsView extends Div implements HasDynamicTitle, BeforeEnterObserve
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addClassName("li-guide-words");
         words.addValueChangeListener(it -> {
-            address = new InstrumentAddress(address.version(), it.getValue(), address.indicator(), false);
+            address = address.withWords(it.getValue());
             guide.search(it.getValue());
             showAddress();
         });

@@ -49,6 +49,7 @@ class MarkNote extends Div {
         var word = getTranslation("instrument.confidence." + confidence);
         return switch (confidence) {
             case STATED -> new StatusBadge(Tone.SUCCESS, LiIcon.CHECK, word);
+            case REPORTED -> new StatusBadge(Tone.WARNING, LiIcon.INFO, word);
             case KNOWN -> new StatusBadge(Tone.NEUTRAL, LiIcon.INFO, word);
             case ASSUMED -> new StatusBadge(Tone.WARNING, LiIcon.TRIANGLE_ALERT, word);
         };

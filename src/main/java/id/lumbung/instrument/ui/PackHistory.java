@@ -26,7 +26,7 @@ class PackHistory extends Panel {
         at.addClassName("li-muted");
         var who = new Div(event.actorName());
         who.addClassName("li-muted");
-        var what = event.version() == null ? Integer.toString(event.revision()) : event.version();
+        var what = event.version() == null ? Integer.toString(event.edition()) : event.version();
         return new ListItem(at, new Div(getTranslation("instrument.history." + event.action(), what)), who);
     }
 }

@@ -22,7 +22,7 @@ class VersionSettings extends Panel {
 
     VersionSettings(Instrument instrument, InstrumentVersion version) {
         super("");
-        setTitle(getTranslation("instrument.settings.title", version.code()), 2);
+        setTitle(getTranslation("instrument.settings.title", VersionWords.of(version)), 2);
         var words = new FactWords(getLocale(), instrument, version);
         with(list(version, words), new H3(getTranslation("instrument.settings.categories")), categories(version));
         add(new H3(getTranslation("instrument.settings.marks")));

@@ -33,7 +33,7 @@ class VersionsPanel extends Panel {
     }
 
     private Component line(Instrument instrument, InstrumentVersion version, boolean retired) {
-        var code = new Span(version.code());
+        var code = new Span(VersionWords.of(version));
         code.addClassName("li-version-code");
         var line = new Div(code);
         line.addClassName("li-version");

@@ -18,6 +18,7 @@ import id.lumbung.assessment.Period;
 import id.lumbung.assessment.ui.NoPeriod;
 import id.lumbung.index.Dashboard;
 import id.lumbung.instrument.core.lever.Step;
+import id.lumbung.instrument.ui.VersionWords;
 import id.lumbung.planning.GovernmentLevers;
 import id.lumbung.planning.GovernmentPlan;
 import id.lumbung.planning.LeverBoard;
@@ -141,8 +142,7 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
         var header = new PageHeader(getPageTitle())
                 .withMeta(
                         getTranslation("planning.levers.subtitle"),
-                        getTranslation(
-                                "index.dashboard.instrument", period.instrumentCode(), period.instrumentVersion()));
+                        VersionWords.instrument(period.instrument()));
         if (access.may(SETTINGS_EDIT)) {
             header.withActions(efforts(period));
         }

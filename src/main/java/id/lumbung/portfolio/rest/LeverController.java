@@ -45,7 +45,7 @@ class LeverController {
      * Finds the steps that raise the index of a portfolio: the most gain first, then the least work, then by id. Nothing
      * is kept. Flaws are refused as by the score, and the same limits hold.
      *
-     * @param as another version of the instrument to look for steps in
+     * @param as another version of the instrument to look for steps in, such as 2025, or 2025/1 for one of its revisions
      * @param view whose levels are looked at
      * @param top how many steps are listed, 10,000 at most
      */
@@ -65,7 +65,7 @@ class LeverController {
             @QueryValue(defaultValue = USUAL) int top,
             @Parameter(hidden = true) HttpServletRequest sent)
             throws IOException {
-        var request = inbox.read(sent.getInputStream(), new VersionName(code, version), as);
+        var request = inbox.read(sent.getInputStream(), new VersionName(code, version, null), as);
         var portfolio = CountedPortfolio.of(request.version(), request.portfolio(), view);
         var levers = Levers.best(
                 portfolio,

@@ -15,7 +15,10 @@ record PortfolioDocument(
     @Schema(name = "InstrumentVersion")
     record VersionDocument(
             @Schema(example = "IID") String code,
-            @Schema(example = "2026") String version) {}
+            @Schema(example = "2026") String version,
+
+            @Schema(description = "Which state of the version; the newest where it is left out", minimum = "1") @Nullable
+            Integer revision) {}
 
     /** The answer to one indicator. */
     @Schema(name = "Answer")

@@ -37,7 +37,7 @@ class ScoreController {
      * computed at all: 400, with one line for each flaw and its JSON path. 50,000 innovations and 128 MiB are the most
      * that is read; of large portfolios a few are taken at a time, and 503 asks to come back.
      *
-     * @param as another version of the instrument to score it in
+     * @param as another version of the instrument to score it in, such as 2025, or 2025/1 for one of its revisions
      * @param explain that everything carries the rows it is the sum of
      */
     @Post("/score")
@@ -55,7 +55,7 @@ class ScoreController {
             @QueryValue(defaultValue = "false") boolean explain,
             @Parameter(hidden = true) HttpServletRequest sent)
             throws IOException {
-        var request = inbox.read(sent.getInputStream(), new VersionName(code, version), as);
+        var request = inbox.read(sent.getInputStream(), new VersionName(code, version, null), as);
         return Streamed.made(target -> new ScoreWriter(request, explain).write(target, false));
     }
 }

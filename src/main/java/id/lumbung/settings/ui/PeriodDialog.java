@@ -7,6 +7,7 @@ import com.vaadin.flow.server.Command;
 import id.lumbung.assessment.PeriodDays;
 import id.lumbung.assessment.Periods;
 import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.ui.VersionWords;
 import id.lumbung.shared.NumberRange;
 import id.lumbung.ui.DayField;
 import id.lumbung.ui.DecimalField;
@@ -37,7 +38,7 @@ class PeriodDialog extends FormDialog {
         version.setLabel(getTranslation("assessment.settings.period.version"));
         version.setHelperText(getTranslation("assessment.settings.period.version.hint"));
         version.setItems(offered.reversed());
-        version.setItemLabelGenerator(it -> it.instrument() + " " + it.code());
+        version.setItemLabelGenerator(it -> it.instrument() + " " + VersionWords.of(it));
         year.addValueChangeListener(_ -> proposeVersion());
         year.setWhole(periods.nextYear());
         var form = form();
@@ -67,6 +68,7 @@ class PeriodDialog extends FormDialog {
                 year.readWhole().orElseThrow(),
                 under.instrument(),
                 under.code(),
+                under.revision().number(),
                 new PeriodDays(opens.getValue(), closes.getValue(), national.getValue()));
     }
 

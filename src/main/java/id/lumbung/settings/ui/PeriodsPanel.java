@@ -9,6 +9,7 @@ import com.vaadin.flow.server.Command;
 import id.lumbung.assessment.Period;
 import id.lumbung.assessment.Periods;
 import id.lumbung.ui.Confirm;
+import id.lumbung.instrument.ui.VersionWords;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Notices;
@@ -23,6 +24,7 @@ class PeriodsPanel extends Panel {
     private static final long serialVersionUID = 1L;
 
     private final transient Periods periods;
+    private final transient RevisionLine revision;
     private final Command changed;
     private final Div content = new Div();
     private transient List<Period> all = List.of();
@@ -32,9 +34,10 @@ class PeriodsPanel extends Panel {
      *
      * @param changed what else to do when there is one more, or another one is open
      */
-    PeriodsPanel(Periods periods, Command changed) {
+    PeriodsPanel(Periods periods, RevisionLine revision, Command changed) {
         super("");
         this.periods = periods;
+        this.revision = revision;
         this.changed = changed;
         setTitle(getTranslation("assessment.settings.period.title"), 2);
         with(content);
@@ -69,10 +72,8 @@ class PeriodsPanel extends Panel {
     private Component row(Period period) {
         var year = new Span(year(period));
         year.addClassName("li-member-name");
-        var instrument = new Span(
-                getTranslation("index.dashboard.instrument", period.instrumentCode(), period.instrumentVersion()));
-        instrument.addClassName("li-muted");
-        var name = new Div(year, instrument);
+        var name = new Div(year, new Muted(VersionWords.instrument(period.instrument())));
+        revision.of(period, this::changed).ifPresent(name::add);
         name.addClassName("li-member-person");
         var actions = new Div();
         actions.addClassName("li-member-actions");

@@ -52,12 +52,17 @@ class SettingsView extends Div implements HasDynamicTitle {
     private final PeriodsPanel panel;
 
     SettingsView(
-            GovernmentSettings settings, Targets targets, Periods periods, Agencies agencies, MemberSettings members) {
+            GovernmentSettings settings,
+            Targets targets,
+            Periods periods,
+            RevisionLine revision,
+            Agencies agencies,
+            MemberSettings members) {
         this.settings = settings;
         this.targets = targets;
         this.periods = periods;
         addClassName("li-stack");
-        panel = new PeriodsPanel(periods, SettingsView::anew);
+        panel = new PeriodsPanel(periods, revision, SettingsView::anew);
         add(new PageHeader(getPageTitle()), panel);
         periods.all().stream().findFirst().ifPresent(it -> add(days(it), targets(it)));
         add(limits(), new MembersPanel(members, agencies), new AgenciesPanel(agencies));

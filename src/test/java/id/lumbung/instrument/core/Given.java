@@ -16,7 +16,7 @@ public final class Given {
     private static final Instruments INSTRUMENTS = new Instruments();
 
     public static final InstrumentVersion IID_2026 = version("2026");
-    public static final List<InstrumentVersion> VERSIONS = INSTRUMENTS.iid().versions();
+    public static final List<InstrumentVersion> VERSIONS = INSTRUMENTS.iid().revisions();
 
     private Given() {}
 
@@ -30,6 +30,7 @@ public final class Given {
         return new InstrumentVersion(
                 version.instrument(),
                 version.code(),
+                version.revision(),
                 version.spd(),
                 version.sid(),
                 version.variables(),
@@ -45,6 +46,7 @@ public final class Given {
         return new InstrumentVersion(
                 version.instrument(),
                 version.code(),
+                version.revision(),
                 version.spd().stream().filter(it -> rows.contains(it.code())).toList(),
                 version.sid().stream().filter(it -> rows.contains(it.code())).toList(),
                 version.variables(),
@@ -60,6 +62,7 @@ public final class Given {
         return new InstrumentVersion(
                 version.instrument(),
                 version.code(),
+                version.revision(),
                 version.spd(),
                 sid,
                 version.variables(),

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import id.lumbung.assessment.Period;
+import id.lumbung.assessment.PeriodDays;
 import id.lumbung.assessment.Periods;
 import id.lumbung.assessment.ui.NoPeriod;
 import id.lumbung.identity.Member;
@@ -393,6 +394,32 @@ class SettingsViewTest extends ViewTest {
         test(days.get(1)).setValue(closesOn);
         test(days.get(2)).setValue(LocalDate.of(2026, 8, 31));
         test(find(Button.class, dialog).withText("Buka periode").single()).click();
+    }
+
+    @Test
+    void a_period_is_moved_to_the_newest_revision_after_a_look_at_what_changes() {
+        PORTAL.bean(Periods.class)
+                .open(
+                        2025,
+                        "IID",
+                        "2025",
+                        1,
+                        new PeriodDays(
+                                LocalDate.of(2025, 6, 22), LocalDate.of(2025, 8, 23), LocalDate.of(2025, 8, 31)));
+        navigate("settings", SettingsView.class);
+        assertThat(words()).contains("Revisi 1 dari 2");
+
+        click("Pindah ke revisi 2");
+        var dialog = find(RevisionDialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("28 November 2026", "Jendela penerapan", "Urusan", "2025 revisi 2");
+        assertThat(periods().getFirst().instrumentRevision()).isEqualTo(1);
+
+        test(find(Button.class, dialog).withText("Pindah ke revisi 2").single()).click();
+
+        assertThat(periods().getFirst().instrumentRevision()).isEqualTo(2);
+        assertThat(words()).contains("Revisi 2 dari 2", "Instrumen IID 2025 revisi 2");
+        assertThat(find(Button.class).withText("Pindah ke revisi 2").all()).isEmpty();
     }
 
     @SuppressWarnings("unchecked")
