@@ -1,9 +1,10 @@
 package id.lumbung.index;
 
+import id.lumbung.platform.document.LineFlaw;
 import java.util.List;
 
 /** What a file of national results says; it can be taken over only when nothing is wrong with it. */
-public record NationalImport(List<NationalResult> results, List<NationalFlaw> flaws) {
+public record NationalImport(List<NationalResult> results, List<LineFlaw> flaws) {
     public NationalImport {
         results = List.copyOf(results);
         flaws = List.copyOf(flaws);

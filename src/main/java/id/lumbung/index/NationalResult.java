@@ -1,5 +1,7 @@
 package id.lumbung.index;
 
+import id.lumbung.index.core.NationalScale;
+import id.lumbung.shared.NumberRange;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
@@ -19,6 +21,10 @@ public record NationalResult(
         @Nullable Integer rank,
         @Nullable String source,
         SortedMap<String, BigDecimal> points) {
+    public static final NumberRange YEARS = NumberRange.whole(2018, 2100);
+    public static final NumberRange RANKS = NumberRange.whole(1, 999);
+    private static final int MOST_POINTS = 100_000;
+
     public NationalResult {
         points = Collections.unmodifiableSortedMap(new TreeMap<>(points));
     }
@@ -26,6 +32,19 @@ public record NationalResult(
     static NationalResult of(YearlyIndex known, Map<String, BigDecimal> points) {
         return new NationalResult(
                 known.year(), known.nationalIndex(), known.nationalRank(), known.source(), new TreeMap<>(points));
+    }
+
+    /** What the index of a year can be. */
+    public static NumberRange range(int year) {
+        return switch (NationalScale.of(year)) {
+            case POINTS -> NumberRange.of(0, MOST_POINTS, 2);
+            case PERCENT -> NumberRange.index();
+        };
+    }
+
+    /** What its index is counted in. */
+    public NationalScale scale() {
+        return NationalScale.of(year);
     }
 
     /** Whether nothing is known. */

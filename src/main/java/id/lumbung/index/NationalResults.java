@@ -6,9 +6,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import id.lumbung.assessment.AssessmentBasis;
+import id.lumbung.index.core.NationalDoubt;
 import id.lumbung.index.core.NationalGaps;
+import id.lumbung.index.core.NationalScale;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.Asks;
+import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -46,6 +49,10 @@ public class NationalResults {
     @Asks(DASHBOARD_READ)
     @Transactional
     public List<NationalResult> all() {
+        return published();
+    }
+
+    private List<NationalResult> published() {
         var byYear = points.findEvery().stream()
                 .collect(groupingBy(it -> it.key().year(), toMap(it -> it.key().item(), NationalPoint::points)));
         return years.findAllOrderByYear().stream()
@@ -58,10 +65,10 @@ public class NationalResults {
     @Asks(DASHBOARD_READ)
     @Transactional
     public Optional<NationalComparison> compare(int year) {
-        if (!basis.hasPeriod(year)) {
+        if (!basis.hasPeriod(year) || NationalScale.of(year) == NationalScale.POINTS) {
             return Optional.empty();
         }
-        return all().stream().filter(it -> it.year() == year).findFirst().map(it -> {
+        return published().stream().filter(it -> it.year() == year).findFirst().map(it -> {
             var entered = portfolios.of(year);
             return new NationalComparison(
                     entered.version(), it, NationalGaps.of(entered.version(), entered.portfolio(), it.points()));
@@ -73,9 +80,14 @@ public class NationalResults {
         return access.may(GOVERNMENT_EDIT);
     }
 
+    /** What contradicts itself in what was published of a year. */
+    public List<NationalDoubt> doubts(NationalResult result) {
+        return rules.doubts(result);
+    }
+
     /** What a file says, without taking anything over. */
     @Asks(GOVERNMENT_EDIT)
-    public NationalImport preview(String csv) {
+    public NationalImport preview(byte[] csv) {
         return NationalCsv.read(csv, rules);
     }
 
@@ -88,10 +100,26 @@ public class NationalResults {
     @Transactional
     public void take(List<NationalResult> results) {
         results.stream().flatMap(it -> rules.flaws(1, it).stream()).findFirst().ifPresent(it -> {
-            throw new Refusal(it.reason(), it.arguments().toArray())
-                    .at(it.reason().substring(it.reason().lastIndexOf('.') + 1));
+            throw new Refusal(it.key(), it.arguments().toArray())
+                    .at(it.key().substring(it.key().lastIndexOf('.') + 1));
         });
         results.forEach(this::keep);
+    }
+
+    /** Forgets what was published of a year; its target stays. */
+    @Asks(GOVERNMENT_EDIT)
+    @Transactional
+    public void remove(int year) {
+        if (published().stream().noneMatch(it -> it.year() == year)) {
+            throw new NotFoundException("national result", year);
+        }
+        var known = years.findById(year).orElseThrow();
+        points.deleteOfYear(year);
+        if (known.target() == null) {
+            years.delete(known);
+        } else {
+            years.update(known.published(null, null, null));
+        }
     }
 
     private void keep(NationalResult result) {

@@ -1,9 +1,11 @@
 package id.lumbung.index;
 
+import id.lumbung.index.core.NationalScale;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,11 @@ public record YearlyIndex(
 
     YearlyIndex published(@Nullable BigDecimal index, @Nullable Integer rank, @Nullable String from) {
         return new YearlyIndex(year, version, index, rank, target, from);
+    }
+
+    /** The published index where it can be laid beside ours: not in the points of the first years. */
+    public Optional<BigDecimal> comparable() {
+        return NationalScale.of(year) == NationalScale.PERCENT ? Optional.ofNullable(nationalIndex) : Optional.empty();
     }
 
     YearlyIndex aimingAt(@Nullable BigDecimal newTarget) {

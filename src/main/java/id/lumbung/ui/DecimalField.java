@@ -37,7 +37,7 @@ public class DecimalField extends AbstractCompositeField<TextField, DecimalField
     private static final BigDecimal WHOLE_EXAMPLE = BigDecimal.valueOf(84);
 
     private final transient Numbers numbers = Numbers.current();
-    private final transient NumberRange range;
+    private transient NumberRange range;
     private final Div beside = new Div();
     private String help = "";
     private boolean understood = true;
@@ -78,6 +78,14 @@ public class DecimalField extends AbstractCompositeField<TextField, DecimalField
 
     public void setWhole(@Nullable Integer value) {
         setValue(value == null ? null : BigDecimal.valueOf(value));
+    }
+
+    /** What it takes from now on; what is typed is read again. */
+    public void setRange(NumberRange other) {
+        if (!range.equals(other)) {
+            range = other;
+            typed(getContent().getValue());
+        }
     }
 
     @Override

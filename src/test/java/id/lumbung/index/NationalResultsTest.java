@@ -7,19 +7,29 @@ import static id.lumbung.support.TestDatabase.KABUPATEN_MOJOKERTO;
 import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.lumbung.assessment.SampleGovernment;
 import id.lumbung.index.core.Gap;
+import id.lumbung.index.core.NationalScale;
+import id.lumbung.platform.document.LineFlaw;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.platform.security.ForbiddenException;
+import id.lumbung.platform.text.Texts;
+import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -28,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -75,13 +86,35 @@ class NationalResultsTest {
         });
     }
 
+    static Stream<Path> tables() throws IOException {
+        return Files.list(Path.of("src/test/resources/tables/same"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void a_table_says_the_same_however_it_was_written(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        var read = CurrentActor.call(AGENCY, () -> results.preview(bytes));
+
+        assertThat(read.flaws()).isEmpty();
+        assertThat(read.results()).extracting(NationalResult::year).containsExactlyInAnyOrder(2021, 2022, 2023, 2024);
+        assertThat(read.results()).anySatisfy(it -> {
+            assertThat(it.year()).isEqualTo(2023);
+            assertThat(it.index()).isEqualByComparingTo("84.46");
+            assertThat(it.rank()).isEqualTo(1);
+            assertThat(it.source()).isEqualTo("Kepmendagri \u2013 Jum\u2019at");
+        });
+        take(read.results().toArray(NationalResult[]::new));
+        assertThat(all()).hasSize(4);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "tahun;indeks;peringkat;sumber;SPD;KEMATANGAN\n2023;84,46;1;Kepmendagri;50,25;88,1\n2024;92,25;;;;\n",
                 "\uFEFFyear,index,rank,source,SPD,MATURITY\r\n2023,84.46,1,Kepmendagri,50.25,88.1\r\n2024,92.25,,,,\r\n",
             })
-    void a_table_is_read_as_spreadsheets_write_it(String csv) {
+    void aspects_are_read_by_their_names(String csv) {
         var read = preview(csv);
 
         assertThat(read.flaws()).isEmpty();
@@ -104,8 +137,8 @@ class NationalResultsTest {
                 """);
 
         assertThat(read.flaws())
-                .extracting(it -> it.line() + " " + it.reason().substring("index.national.flaw.".length()))
-                .containsExactly("2 index", "2 points", "3 whole", "3 whole", "4 cells", "5 rank", "5 item", "5 twice");
+                .extracting(it -> it.line() + " " + it.key().replaceFirst(".*\\.flaw\\.", ""))
+                .containsExactly("1 unknown", "2 index", "2 points", "3 whole", "3 whole", "5 rank", "5 twice");
     }
 
     @ParameterizedTest
@@ -115,10 +148,75 @@ class NationalResultsTest {
                 "'' | nothing",
                 "indeks;sumber | heading",
                 "tahun;indeks;INDEKS | column",
-                "'tahun;\"a' | unreadable"
+                "'tahun;\"a' | quote"
             })
     void a_file_that_is_no_such_table_says_so(String csv, String reason) {
-        assertThat(preview(csv).flaws()).extracting(NationalFlaw::reason).contains("index.national.flaw." + reason);
+        assertThat(preview(csv).flaws()).extracting(LineFlaw::key).contains("platform.document.flaw." + reason);
+    }
+
+    @Test
+    void what_is_wrong_is_told_in_the_readers_numbers() {
+        var flaw = preview("tahun;indeks\n2023;184,46\n").flaws().getFirst();
+
+        assertThat(Texts.of(Texts.INDONESIAN).text(flaw.key(), flaw.arguments().toArray()))
+                .startsWith("indeks 184,46 ");
+        assertThat(Texts.of(Texts.ENGLISH).text(flaw.key(), flaw.arguments().toArray()))
+                .startsWith("the index 184.46 ");
+    }
+
+    @Test
+    void an_indicator_of_another_year_is_told_by_line_and_one_of_no_year_once() {
+        var read = preview("tahun;SPD-99;SPD\n2022;1;2\n2023;1;2\n");
+
+        assertThat(read.flaws())
+                .extracting(LineFlaw::line, LineFlaw::key)
+                .containsExactly(tuple(1L, "platform.document.flaw.unknown"));
+    }
+
+    @Test
+    void before_2021_an_index_is_points_and_is_compared_with_nothing_of_ours() {
+        var old = new NationalResult(2020, new BigDecimal("1971.50"), 136, "Kemendagri", new TreeMap<>());
+        take(old, result(2021, "62.3", null, Map.of()));
+
+        assertThat(all()).first().satisfies(it -> {
+            assertThat(it.index()).isEqualByComparingTo("1971.5");
+            assertThat(it.scale()).isEqualTo(NationalScale.POINTS);
+        });
+        assertThat(CurrentActor.call(LEADER, () -> PORTAL.bean(Dashboard.class).years()))
+                .filteredOn(it -> it.comparable().isPresent())
+                .extracting(YearlyIndex::year)
+                .containsExactly(2021);
+        assertRefused(result(2021, "101", null, Map.of()), "index");
+        assertRefused(result(2020, "100001", null, Map.of()), "index");
+        assertRefused(result(2020, "900", null, Map.of("SPD", "40")), "otherParts");
+        assertThat(preview("tahun;indeks\n2019;1.024\n2020;1.971,5\n2021;62,3\n").results())
+                .extracting(it -> it.index().stripTrailingZeros().toPlainString())
+                .containsExactly("1024", "1971.5", "62.3");
+    }
+
+    private void assertRefused(NationalResult result, String reason) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> take(result))
+                .satisfies(it -> assertThat(it.key()).isEqualTo("index.national.flaw." + reason));
+    }
+
+    @Test
+    void a_year_can_be_removed_and_its_target_stays() {
+        take(result(2023, "84.46", 1, Map.of("SPD", "50")), result(2024, "92.25", 1, Map.of("SPD", "52.25")));
+
+        CurrentActor.run(AGENCY, () -> {
+            results.remove(2023);
+            results.remove(2024);
+        });
+
+        assertThat(all()).isEmpty();
+        assertThat(CurrentActor.call(LEADER, () -> PORTAL.bean(Dashboard.class).years()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.target()).isEqualByComparingTo("88"));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> CurrentActor.run(AGENCY, () -> results.remove(2024)));
+        assertThatExceptionOfType(ForbiddenException.class)
+                .isThrownBy(() -> CurrentActor.run(LEADER, () -> results.remove(2024)));
     }
 
     @Test
@@ -161,7 +259,7 @@ class NationalResultsTest {
         assertThatExceptionOfType(ForbiddenException.class)
                 .isThrownBy(() -> CurrentActor.run(LEADER, () -> results.take(List.of())));
         assertThatExceptionOfType(ForbiddenException.class)
-                .isThrownBy(() -> CurrentActor.run(LEADER, () -> results.preview("")));
+                .isThrownBy(() -> CurrentActor.run(LEADER, () -> results.preview(new byte[0])));
         assertThatExceptionOfType(ForbiddenException.class)
                 .isThrownBy(() -> CurrentActor.run(Actors.may(KOTA_MOJOKERTO, PROVINCE_READ), results::all));
         take(result(2023, "84.46", 1, Map.of()));
@@ -175,7 +273,7 @@ class NationalResultsTest {
     }
 
     private NationalImport preview(String csv) {
-        return CurrentActor.call(AGENCY, () -> results.preview(csv));
+        return CurrentActor.call(AGENCY, () -> results.preview(csv.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void take(NationalResult... taken) {

@@ -18,7 +18,6 @@ import id.lumbung.ui.Panel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -93,10 +92,10 @@ class IndexCard extends Panel {
     /** The last result the ministry published, with the way to what explains it. */
     private Optional<Figure> published() {
         return years.stream()
-                .filter(it -> it.nationalIndex() != null)
+                .filter(it -> it.comparable().isPresent())
                 .reduce((_, later) -> later)
                 .map(it -> {
-                    var index = Objects.requireNonNull(it.nationalIndex());
+                    var index = it.comparable().orElseThrow();
                     var year = Integer.toString(it.year());
                     var link =
                             new Anchor(IndexNavigation.NATIONAL, getTranslation("index.dashboard.index.national.link"));
@@ -113,7 +112,11 @@ class IndexCard extends Panel {
     }
 
     private Component chart() {
-        var first = years.stream().mapToInt(YearlyIndex::year).min().orElse(figures.year());
+        var first = years.stream()
+                .filter(it -> it.target() != null || it.comparable().isPresent())
+                .mapToInt(YearlyIndex::year)
+                .min()
+                .orElse(figures.year());
         var shown = IntStream.rangeClosed(Math.min(first, figures.year()), figures.year())
                 .mapToObj(this::charted)
                 .toList();
@@ -131,7 +134,7 @@ class IndexCard extends Panel {
                         figures.claimed().index(),
                         null)
                 : IndexChart.Year.past(
-                        year, known.map(YearlyIndex::nationalIndex).orElse(null), target);
+                        year, known.flatMap(YearlyIndex::comparable).orElse(null), target);
     }
 
     private Optional<YearlyIndex> year(int year) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.Command;
 import id.lumbung.index.NationalResult;
 import id.lumbung.index.NationalResults;
+import id.lumbung.index.core.NationalScale;
 import id.lumbung.shared.NumberRange;
 import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.Form;
@@ -19,17 +20,13 @@ import java.util.TreeMap;
 /** Enters index and rank of one year; the points of aspects and indicators that are known stay. */
 class NationalForm extends Panel {
     private static final long serialVersionUID = 1L;
-    private static final int FIRST_YEAR = 2017;
-    private static final int LAST_YEAR = 2100;
-    private static final int LAST_RANK = 999;
-
     private final transient NationalResults results;
     private final Command entered;
     private final DecimalField year =
-            new DecimalField(getTranslation("index.national.year"), NumberRange.whole(FIRST_YEAR, LAST_YEAR));
+            new DecimalField(getTranslation("index.national.year"), NationalResult.YEARS);
     private final DecimalField index = new DecimalField(getTranslation("index.national.index"), NumberRange.index());
     private final DecimalField rank =
-            new DecimalField(getTranslation("index.national.rank"), NumberRange.whole(1, LAST_RANK));
+            new DecimalField(getTranslation("index.national.rank"), NationalResult.RANKS);
     private final Form form = new Form("li-settings-row");
     private final TextField source = new TextField(getTranslation("index.national.source"));
 
@@ -54,6 +51,12 @@ class NationalForm extends Panel {
     }
 
     private void fill() {
+        var of = year.readWhole();
+        index.setRange(of.map(NationalResult::range).orElseGet(NumberRange::index));
+        index.setHelperText(
+                of.map(NationalScale::of).filter(NationalScale.POINTS::equals).isPresent()
+                        ? getTranslation("index.national.points.hint")
+                        : "");
         known().ifPresent(it -> {
             index.setValue(it.index());
             rank.setWhole(it.rank());

@@ -11,20 +11,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.Command;
-import id.lumbung.index.NationalFlaw;
 import id.lumbung.index.NationalImport;
 import id.lumbung.index.NationalResult;
 import id.lumbung.index.NationalResults;
+import id.lumbung.platform.document.LineFlaw;
 import id.lumbung.shared.Refusal;
 import id.lumbung.ui.Alert;
 import id.lumbung.ui.FileDrop;
 import id.lumbung.ui.FileDrop.Accepted;
 import id.lumbung.ui.Notices;
-import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads national results from a table; shows what it says, or all that is wrong with it, before anything is kept. */
@@ -57,16 +55,16 @@ class NationalUpload extends Panel {
     }
 
     private Command receive(String name, InputStream bytes) throws IOException {
-        var read = results.preview(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+        var read = results.preview(bytes.readAllBytes());
         return () -> show(read);
     }
 
-    private Div flaws(List<NationalFlaw> flaws) {
+    private Div flaws(List<LineFlaw> flaws) {
         var list = new UnorderedList();
         flaws.forEach(it -> list.add(new ListItem(getTranslation(
                 "index.national.line",
                 it.line(),
-                getTranslation(it.reason(), it.arguments().toArray())))));
+                getTranslation(it.key(), it.arguments().toArray())))));
         var all = new Alert(true);
         all.addClassName("li-error-summary");
         all.say(new H3(getTranslation("index.national.flaws", flaws.size())), list);
@@ -89,25 +87,22 @@ class NationalUpload extends Panel {
         var take = new Button(getTranslation("index.national.take", read.size()), _ -> take(read));
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         take.setEnabled(!read.isEmpty());
-        var both = new Div(new Paragraph(getTranslation("index.national.preview")), table, take);
-        both.addClassName("li-stack");
-        return both;
+        var all = new Div(new Paragraph(getTranslation("index.national.preview")), table);
+        read.forEach(it -> all.add(new NationalDoubts(it, results.doubts(it))));
+        all.add(take);
+        all.addClassName("li-stack");
+        return all;
     }
 
     private static NativeTableRow row(NationalResult result, List<NationalResult> before) {
         var row = new NativeTableRow();
         row.addHeaderCell().setText(Integer.toString(result.year()));
         row.addDataCell()
-                .setText(before.stream().map(NationalUpload::index).findFirst().orElse("–"));
-        row.addDataCell().setText(index(result));
+                .setText(before.stream().map(NationalWords::index).findFirst().orElse("–"));
+        row.addDataCell().setText(NationalWords.index(result));
         row.addDataCell().setText(result.rank() == null ? "–" : Integer.toString(result.rank()));
         row.addDataCell().setText(Integer.toString(result.points().size()));
         return row;
-    }
-
-    private static String index(NationalResult result) {
-        var index = result.index();
-        return index == null ? "–" : Numbers.current().index(index);
     }
 
     private void take(List<NationalResult> read) {

@@ -81,15 +81,17 @@ class NationalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         table.getHead().add(head);
         known.reversed().forEach(it -> table.getBody().add(row(it)));
-        return new Panel(getTranslation("index.national.published")).flush().with(table);
+        var panel = new Panel(getTranslation("index.national.published")).flush().with(table);
+        known.reversed().forEach(it -> panel.with(new NationalDoubts(it, results.doubts(it))));
+        return panel;
     }
 
     private NativeTableRow row(NationalResult result) {
         var row = new NativeTableRow();
         row.addHeaderCell()
                 .add(new Anchor(IndexNavigation.NATIONAL + "?year=" + result.year(), Integer.toString(result.year())));
-        var index = result.index();
-        row.addDataCell().add(index == null ? new Span("–") : Mark.NATIONAL.labelled(numbers.index(index)));
+        var words = NationalWords.index(result);
+        row.addDataCell().add(result.index() == null ? new Span(words) : Mark.NATIONAL.labelled(words));
         var rank = result.rank();
         row.addDataCell().setText(rank == null ? "–" : numbers.whole(rank));
         row.addDataCell()

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import id.lumbung.assessment.SampleGovernment;
+import id.lumbung.index.NationalImport;
 import id.lumbung.index.NationalResult;
 import id.lumbung.index.NationalResults;
 import id.lumbung.platform.security.Actor;
@@ -17,8 +18,11 @@ import id.lumbung.support.ViewTest;
 import id.lumbung.ui.LinkedText;
 import id.lumbung.ui.OutsideLink;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -37,6 +41,13 @@ class NationalViewTest extends ViewTest {
         new SampleGovernment(PORTAL, KOTA_MOJOKERTO).period();
     }
 
+    @AfterEach
+    void nothing_is_known_of_any_year() {
+        var government = new SampleGovernment(PORTAL, KOTA_MOJOKERTO);
+        government.run("delete from national_point");
+        government.run("delete from yearly_index");
+    }
+
     @Override
     protected TestPortal portal() {
         return PORTAL;
@@ -51,7 +62,7 @@ class NationalViewTest extends ViewTest {
     void a_file_is_shown_first_and_taken_over_then() {
         navigate(IndexNavigation.NATIONAL, NationalView.class);
 
-        find(NationalUpload.class).single().show(results.preview("tahun;indeks;SPD\n2026;50,5;40\n2023;84,46;\n"));
+        find(NationalUpload.class).single().show(preview("tahun;indeks;SPD\n2026;50,5;40\n2023;84,46;\n"));
         assertThat(results.all()).isEmpty();
 
         test(find(Button.class).withText("Ambil alih 2 tahun").single()).click();
@@ -82,7 +93,7 @@ class NationalViewTest extends ViewTest {
     void what_is_wrong_with_a_file_is_listed_and_nothing_can_be_taken() {
         navigate(IndexNavigation.NATIONAL, NationalView.class);
 
-        find(NationalUpload.class).single().show(results.preview("tahun;indeks\n2026;lima\n1900;1\n"));
+        find(NationalUpload.class).single().show(preview("tahun;indeks\n2026;lima\n1900;1\n"));
 
         assertThat(words()).contains("2 masalah", "Baris 2: indeks: “lima” bukan angka", "Baris 3: tahun 1900");
         assertThat(find(Button.class).all()).noneMatch(it -> it.getText().startsWith("Ambil alih"));
@@ -103,6 +114,41 @@ class NationalViewTest extends ViewTest {
         navigate(IndexNavigation.COMPARE, CompareView.class);
 
         assertThat(words()).contains("Apa yang diminta instrumen 2027", "Kelayakan semua inovasi tetap.");
+    }
+
+    @Test
+    void points_of_the_first_years_are_shown_as_such_and_never_drawn() {
+        results.take(List.of(
+                new NationalResult(2020, new BigDecimal("1971.5"), 136, null, new TreeMap<>()),
+                new NationalResult(2021, new BigDecimal("62.3"), null, null, new TreeMap<>())));
+
+        navigate(IndexNavigation.NATIONAL, NationalView.class);
+        assertThat(words()).contains("1.971,5 poin", "62,30").doesNotContain("1.971,50");
+
+        var government = new SampleGovernment(PORTAL, KOTA_MOJOKERTO);
+        var agency = government.agency("Dinas Sosial");
+        government.sheet(government.innovation(
+                agency, "Gayatri", "SOSIAL", "PENERAPAN", LocalDate.of(2025, 6, 1), 400, 1));
+        government.recalculate();
+        navigate("", DashboardView.class);
+        assertThat(words()).contains("Hasil nasional 2021", "62,30").doesNotContain("2020", "1.971");
+    }
+
+    @Test
+    void a_total_that_contradicts_its_parts_is_warned_of_before_and_after() {
+        navigate(IndexNavigation.NATIONAL, NationalView.class);
+
+        find(NationalUpload.class)
+                .single()
+                .show(preview("tahun;indeks;SPD;KEMATANGAN;JUMLAH\n2024;92,25;50;80;70\n2023;84,46;50,25;;\n"));
+
+        assertThat(words()).contains("2024: indeks 92,25 tidak cocok dengan bagian-bagiannya, yang menghasilkan 80,00");
+        test(find(Button.class).withText("Ambil alih 2 tahun").single()).click();
+        assertThat(words()).contains("2024: indeks 92,25 tidak cocok").doesNotContain("2023: indeks");
+    }
+
+    private NationalImport preview(String csv) {
+        return results.preview(csv.getBytes(StandardCharsets.UTF_8));
     }
 
     private String words() {
