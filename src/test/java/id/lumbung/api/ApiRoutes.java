@@ -89,6 +89,7 @@ record ApiRoutes(String method, String path, String body, Set<Permission> permis
                     post("/members/{id}/activation", "", SETTINGS_EDIT),
                     get("/national-results", DASHBOARD_READ),
                     put("/national-results/{year}", "{\"index\": 61.25, \"rank\": 7}", GOVERNMENT_EDIT),
+                    delete("/national-results/{year}", GOVERNMENT_EDIT),
                     get("/periods", DASHBOARD_READ),
                     post(
                             "/periods",

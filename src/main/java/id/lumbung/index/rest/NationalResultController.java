@@ -2,11 +2,16 @@ package id.lumbung.index.rest;
 
 import id.lumbung.index.NationalResult;
 import id.lumbung.index.NationalResults;
+import id.lumbung.index.core.NationalDoubt;
+import id.lumbung.index.core.NationalScale;
 import id.lumbung.platform.web.AnswersProblems;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -41,19 +46,42 @@ class NationalResultController {
             @Nullable String source,
             @Nullable Map<String, BigDecimal> points) {}
 
-    /** A year, and what was published of it. */
+    /**
+     * A total that cannot be with the parts published beside it.
+     *
+     * @param item the index, or an aspect
+     * @param least what its parts make at least, and {@code most} at most
+     */
     @Serdeable
-    record PublishedYear(int year, Published published) {
-        static PublishedYear of(NationalResult result) {
+    record Doubt(String item, BigDecimal said, BigDecimal least, BigDecimal most) {
+        static Doubt of(NationalDoubt doubt) {
+            return new Doubt(doubt.item(), doubt.said(), doubt.least(), doubt.most());
+        }
+    }
+
+    /**
+     * A year, and what was published of it.
+     *
+     * @param scale of its index: points before 2021, which compare with nothing later
+     * @param doubts what contradicts itself in it
+     */
+    @Serdeable
+    record PublishedYear(int year, NationalScale scale, Published published, List<Doubt> doubts) {
+        static PublishedYear of(NationalResult result, List<NationalDoubt> doubts) {
             return new PublishedYear(
-                    result.year(), new Published(result.index(), result.rank(), result.source(), result.points()));
+                    result.year(),
+                    result.scale(),
+                    new Published(result.index(), result.rank(), result.source(), result.points()),
+                    doubts.stream().map(Doubt::of).toList());
         }
     }
 
     /** The years of which something was published, the oldest first. */
     @Get
     List<PublishedYear> results() {
-        return results.all().stream().map(PublishedYear::of).toList();
+        return results.all().stream()
+                .map(it -> PublishedYear.of(it, results.doubts(it)))
+                .toList();
     }
 
     /** Keeps what was published of a year, in the place of what was known of it; answers with all years. */
@@ -66,5 +94,12 @@ class NationalResultController {
                 published.source(),
                 new TreeMap<>(Objects.requireNonNullElse(published.points(), Map.of())))));
         return results();
+    }
+
+    /** Forgets what was published of a year; its target stays. */
+    @Delete("/{year}")
+    @Status(HttpStatus.NO_CONTENT)
+    void remove(int year) {
+        results.remove(year);
     }
 }
