@@ -1,7 +1,6 @@
 package id.lumbung.assessment;
 
 import id.lumbung.innovation.InnovationService;
-import id.lumbung.innovation.ProfileRules;
 import id.lumbung.innovation.core.Problem;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -17,7 +16,7 @@ class SheetProfile {
 
     /** In the order of the form, by the rules of the sheet's own year. */
     List<Problem> problems(ScoredSheet scored) {
-        var rules = new ProfileRules(scored.version());
+        var rules = innovations.rules(scored.version());
         return scored.head()
                 .map(it -> rules.open(innovations.open(it.id()).draft()))
                 .orElse(List.of());

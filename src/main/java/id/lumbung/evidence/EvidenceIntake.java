@@ -40,6 +40,11 @@ class EvidenceIntake {
         var receiving = ledger.begin(key, place, FileName.of(name, format).value(), format.mediaType());
         try {
             var size = files.store(key, incoming.upTo(limits.bytes(format)));
+            if (format == Format.PDF) {
+                PdfCheck.refusal(() -> files.open(key)).ifPresent(it -> {
+                    throw new Refusal(it, receiving.name());
+                });
+            }
             ledger.complete(receiving, size, incoming.fingerprint());
         } catch (Limited.TooLarge tooLarge) {
             abandon(receiving, key);

@@ -86,7 +86,9 @@ final class NationalCsv {
         return new NationalResult(
                 year.orElse(0),
                 number(line, INDEX, NationalResult.range(year.orElse(0))).orElse(null),
-                number(line, RANK, NationalResult.RANKS).map(BigDecimal::intValue).orElse(null),
+                number(line, RANK, NationalResult.RANKS)
+                        .map(BigDecimal::intValue)
+                        .orElse(null),
                 line.cell(SOURCE).orElse(null),
                 points);
     }
@@ -97,7 +99,8 @@ final class NationalCsv {
         var heading = table.heading(column);
         return switch (TypedNumber.read(cell, ',', range)) {
             case TypedNumber.Nothing() -> Optional.empty();
-            case TypedNumber.Clear(var value) when range.isWhole() && value.scale() > 0 -> flaw(line, "whole", heading, cell);
+            case TypedNumber.Clear(var value)
+            when range.isWhole() && value.scale() > 0 -> flaw(line, "whole", heading, cell);
             case TypedNumber.Clear(var value) -> Optional.of(value);
             case TypedNumber.Unclear(var decimal, var whole) -> flaw(line, "unclear", heading, cell, decimal, whole);
             case TypedNumber.Unreadable() -> flaw(line, range.isWhole() ? "whole" : "number", heading, cell);

@@ -5,6 +5,7 @@ import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.lumbung.instrument.Instruments;
+import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.ConflictException;
@@ -15,12 +16,15 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** The life of an innovation in the registry: registered with its first word, kept as it is typed, found, deleted. */
 @Singleton
 public class InnovationService {
+    private static final ZoneId FIRST_TO_SEE_A_DAY = ZoneId.of("Asia/Jayapura");
     private static final String TITLE_TAKEN = "innovation.refusal.titleTaken";
 
     private final InnovationRepository innovations;
@@ -48,7 +52,12 @@ public class InnovationService {
     /** What the instrument of the day asks of a profile. */
     public ProfileRules rules() {
         var iid = instruments.iid();
-        return new ProfileRules(instruments.version(iid.code(), iid.defaultVersion()));
+        return rules(instruments.version(iid.code(), iid.defaultVersion()));
+    }
+
+    /** What a version of the instrument asks of a profile today, wherever in the country it is today. */
+    public ProfileRules rules(InstrumentVersion version) {
+        return new ProfileRules(version, LocalDate.ofInstant(clock.instant(), FIRST_TO_SEE_A_DAY));
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.lumbung.innovation;
 
+import static id.lumbung.innovation.core.ProfileChecks.done;
 import static id.lumbung.innovation.core.ProfileChecks.given;
 import static id.lumbung.innovation.core.ProfileChecks.known;
 import static id.lumbung.innovation.core.ProfileChecks.text;
@@ -12,6 +13,7 @@ import id.lumbung.innovation.core.Words;
 import id.lumbung.instrument.core.Affair;
 import id.lumbung.instrument.core.Code;
 import id.lumbung.instrument.core.InstrumentVersion;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What an instrument asks of a profile: what may be chosen, what must be there, what cannot be kept at all. */
-public record ProfileRules(InstrumentVersion instrument) {
+/**
+ * What an instrument asks of a profile: what may be chosen, what must be there, what cannot be kept at all.
+ *
+ * @param today what comes after it has not been done
+ */
+public record ProfileRules(InstrumentVersion instrument, LocalDate today) {
     private static final String TRIAL = "UJI_COBA";
 
     /** What cannot be kept as it is typed; the rest of a draft can. */
@@ -33,7 +39,7 @@ public record ProfileRules(InstrumentVersion instrument) {
 
     /** What has to be mended or added before the profile is complete, in the order of the form. */
     public List<Problem> open(InnovationDraft draft) {
-        return Stream.of(openOrigin(draft), openSubject(draft), openTimeline(draft), openStory(draft))
+        return Stream.of(openOrigin(draft), openSubject(draft), future(draft), openTimeline(draft), openStory(draft))
                 .flatMap(Function.identity())
                 .flatMap(Optional::stream)
                 .sorted((one, other) -> one.field().compareTo(other.field()))
@@ -109,6 +115,15 @@ public record ProfileRules(InstrumentVersion instrument) {
                 given(ProfileField.TYPE, subject.type()),
                 given(ProfileField.FORM, subject.form()),
                 given(ProfileField.AFFAIR, subject.affair()));
+    }
+
+    /** Days that are still to come. */
+    public Stream<Optional<Problem>> future(InnovationDraft draft) {
+        var timeline = draft.timeline();
+        return Stream.of(
+                done(ProfileField.TRIAL_ON, timeline.trialOn(), today),
+                done(ProfileField.IMPLEMENTED_ON, timeline.implementedOn(), today),
+                done(ProfileField.DEVELOPED_ON, timeline.developedOn(), today));
     }
 
     private Stream<Optional<Problem>> openTimeline(InnovationDraft draft) {

@@ -55,7 +55,9 @@ class NationalDoubtTest {
             assertThat(it.least()).isEqualByComparingTo(sum);
         });
         rows.remove(IID_2026.indicators(Aspect.SPD).getFirst().code());
-        assertThat(doubts(rows, sum.add(BigDecimal.ONE))).as("the unknown one may be more").isEmpty();
+        assertThat(doubts(rows, sum.add(BigDecimal.ONE)))
+                .as("the unknown one may be more")
+                .isEmpty();
         assertThat(doubts(rows, BigDecimal.ONE)).singleElement().matches(it -> !it.isExact());
     }
 

@@ -144,12 +144,7 @@ class NationalResultsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "'' | nothing",
-                "indeks;sumber | heading",
-                "tahun;indeks;INDEKS | column",
-                "'tahun;\"a' | quote"
-            })
+            value = {"'' | nothing", "indeks;sumber | heading", "tahun;indeks;INDEKS | column", "'tahun;\"a' | quote"})
     void a_file_that_is_no_such_table_says_so(String csv, String reason) {
         assertThat(preview(csv).flaws()).extracting(LineFlaw::key).contains("platform.document.flaw." + reason);
     }
@@ -189,15 +184,15 @@ class NationalResultsTest {
         assertRefused(result(2021, "101", null, Map.of()), "index");
         assertRefused(result(2020, "100001", null, Map.of()), "index");
         assertRefused(result(2020, "900", null, Map.of("SPD", "40")), "otherParts");
-        assertThat(preview("tahun;indeks\n2019;1.024\n2020;1.971,5\n2021;62,3\n").results())
+        assertThat(preview("tahun;indeks\n2019;1.024\n2020;1.971,5\n2021;62,3\n")
+                        .results())
                 .extracting(it -> it.index().stripTrailingZeros().toPlainString())
                 .containsExactly("1024", "1971.5", "62.3");
     }
 
     private void assertRefused(NationalResult result, String reason) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> take(result))
-                .satisfies(it -> assertThat(it.key()).isEqualTo("index.national.flaw." + reason));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> take(result)).satisfies(it -> assertThat(it.key())
+                .isEqualTo("index.national.flaw." + reason));
     }
 
     @Test

@@ -130,6 +130,8 @@ class InnovationApiTest {
                 "no affair; \"DUKCAPIL\"; null; 400; ``",
                 "an unknown member; \"theme\"; \"tema\"; 400; tema",
                 "not JSON; {; [; 400; ``",
+                "a trial to come; 2024-03-01; 2099-03-01; 422; innovation.problem.future",
+                "a day to come; 2025-03-03; 2099-03-03; 422; innovation.problem.future",
                 "stage; PENERAPAN; SELESAI; 422; innovation.problem.unknown",
                 "affair; \"KESEHATAN\"; \"HEALTH\"; 422; innovation.problem.unknown",
                 "video; https://youtu.be; http://localhost; 422; innovation.problem.link",

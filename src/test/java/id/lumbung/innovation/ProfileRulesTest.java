@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.lumbung.innovation.core.Problem;
+import id.lumbung.innovation.core.ProfileField;
 import id.lumbung.instrument.Instruments;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,15 +36,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProfileRulesTest {
     private static final UUID AGENCY = UUID.randomUUID();
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     private static final InnovationDraft COMPLETE = Drafts.complete(AGENCY, "Lakon Kumis Mas Gege");
 
-    private final ProfileRules rules = new ProfileRules(new Instruments().version("IID", "2026"));
+    private final ProfileRules rules = new ProfileRules(new Instruments().version("IID", "2026"), TODAY);
 
     @Test
     void a_complete_profile_has_no_open_question() {
         assertThat(rules.open(COMPLETE)).isEmpty();
         assertThat(rules.refused(COMPLETE)).isEmpty();
         assertThat(rules.complete(COMPLETE)).isEqualTo(rules.asked(COMPLETE).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRIAL_ON, 1, 0, 0", "IMPLEMENTED_ON, 0, 1, 0", "DEVELOPED_ON, 0, 0, 1"})
+    void what_is_still_to_come_has_not_been_done(ProfileField field, int trial, int implemented, int developed) {
+        var future = COMPLETE.with(
+                new Timeline(TODAY.plusDays(trial), TODAY.plusDays(implemented), TODAY.plusDays(developed)));
+
+        assertThat(rules.open(COMPLETE.with(new Timeline(TODAY, TODAY, TODAY)))).isEmpty();
+        assertThat(rules.open(future)).anySatisfy(it -> {
+            assertThat(it.field()).isEqualTo(field);
+            assertThat(it.key()).isEqualTo("innovation.problem.future");
+            assertThat(it.isGap()).as("said at once").isFalse();
+        });
     }
 
     @Test

@@ -22,11 +22,9 @@ class NationalForm extends Panel {
     private static final long serialVersionUID = 1L;
     private final transient NationalResults results;
     private final Command entered;
-    private final DecimalField year =
-            new DecimalField(getTranslation("index.national.year"), NationalResult.YEARS);
+    private final DecimalField year = new DecimalField(getTranslation("index.national.year"), NationalResult.YEARS);
     private final DecimalField index = new DecimalField(getTranslation("index.national.index"), NumberRange.index());
-    private final DecimalField rank =
-            new DecimalField(getTranslation("index.national.rank"), NationalResult.RANKS);
+    private final DecimalField rank = new DecimalField(getTranslation("index.national.rank"), NationalResult.RANKS);
     private final Form form = new Form("li-settings-row");
     private final TextField source = new TextField(getTranslation("index.national.source"));
 

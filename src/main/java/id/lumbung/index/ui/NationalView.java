@@ -81,7 +81,8 @@ class NationalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         table.getHead().add(head);
         known.reversed().forEach(it -> table.getBody().add(row(it)));
-        var panel = new Panel(getTranslation("index.national.published")).flush().with(table);
+        var panel =
+                new Panel(getTranslation("index.national.published")).flush().with(table);
         known.reversed().forEach(it -> panel.with(new NationalDoubts(it, results.doubts(it))));
         return panel;
     }

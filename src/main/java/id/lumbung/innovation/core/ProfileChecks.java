@@ -40,6 +40,11 @@ public final class ProfileChecks {
         return words < fewest ? Optional.of(Problem.tooFewWords(fewest, words)) : Optional.empty();
     }
 
+    /** What is told as done was done by today. */
+    public static Optional<Problem> done(ProfileField field, @Nullable LocalDate day, LocalDate today) {
+        return day != null && day.isAfter(today) ? Optional.of(Problem.of(field, "future")) : Optional.empty();
+    }
+
     /** A trial does not start after what it tries was put into use. */
     public static Optional<Problem> trial(@Nullable LocalDate trial, @Nullable LocalDate implemented) {
         return trial != null && implemented != null && trial.isAfter(implemented)

@@ -36,7 +36,7 @@ class InnovationController {
     @Post
     @Status(HttpStatus.CREATED)
     HttpResponse<InnovationAnswer> register(@Valid @Body InnovationProfile profile) {
-        var registered = innovations.register(profile.toNamedDraft());
+        var registered = innovations.register(profile.toDraft(innovations.rules()));
         return HttpResponse.created(
                 InnovationAnswer.of(registered, innovations.rules()),
                 URI.create("/api/v1/innovations/" + registered.id()));
@@ -45,7 +45,7 @@ class InnovationController {
     /** Changes a profile in the version that was looked at; 409 when somebody was faster. */
     @Put("/{id}")
     InnovationAnswer change(UUID id, @Valid @Body ChangeRequest change) {
-        var changed = innovations.save(id, change.version(), change.profile().toNamedDraft());
+        var changed = innovations.save(id, change.version(), change.profile().toDraft(innovations.rules()));
         return InnovationAnswer.of(changed, innovations.rules());
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.lumbung.innovation.InnovationDraft;
 import id.lumbung.innovation.Origin;
 import id.lumbung.innovation.Place;
+import id.lumbung.innovation.ProfileRules;
 import id.lumbung.innovation.Story;
 import id.lumbung.innovation.Subject;
 import id.lumbung.innovation.Timeline;
@@ -23,8 +24,10 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,12 +110,16 @@ record InnovationProfile(
                 draft.videoUrl());
     }
 
-    /** The draft, which has a name one can see: programs have no reason to begin without. */
-    InnovationDraft toNamedDraft() {
-        ProfileChecks.written(ProfileField.TITLE, title).ifPresent(it -> {
-            throw new Refusal(it.key(), it.arguments().toArray());
-        });
-        return toDraft();
+    /** The draft, with a name one can see and without days to come: programs do not write it word by word. */
+    InnovationDraft toDraft(ProfileRules rules) {
+        var draft = toDraft();
+        Stream.concat(Stream.of(ProfileChecks.written(ProfileField.TITLE, title)), rules.future(draft))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new Refusal(it.key(), it.arguments().toArray());
+                });
+        return draft;
     }
 
     private InnovationDraft toDraft() {

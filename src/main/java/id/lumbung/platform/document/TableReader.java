@@ -104,7 +104,8 @@ public final class TableReader {
             var column = i;
             if (name.isPresent() && !seen.add(name.get())) {
                 flaws.add(LineFlaw.at(heading.line(), FLAW + "column", written));
-            } else if (name.isEmpty() && rows.stream().anyMatch(it -> !it.cell(column).isEmpty())) {
+            } else if (name.isEmpty()
+                    && rows.stream().anyMatch(it -> !it.cell(column).isEmpty())) {
                 flaws.add(
                         written.isEmpty()
                                 ? LineFlaw.at(heading.line(), FLAW + "unnamed", i + 1)
@@ -144,6 +145,7 @@ public final class TableReader {
     }
 
     private void unfit(Row row, String heading, String said) {
-        EnteredText.refusal(said).ifPresent(it -> flaws.add(LineFlaw.at(row.line(), FLAW + "text", heading, it.arguments()[0])));
+        EnteredText.refusal(said)
+                .ifPresent(it -> flaws.add(LineFlaw.at(row.line(), FLAW + "text", heading, it.arguments()[0])));
     }
 }

@@ -127,8 +127,8 @@ class NationalViewTest extends ViewTest {
 
         var government = new SampleGovernment(PORTAL, KOTA_MOJOKERTO);
         var agency = government.agency("Dinas Sosial");
-        government.sheet(government.innovation(
-                agency, "Gayatri", "SOSIAL", "PENERAPAN", LocalDate.of(2025, 6, 1), 400, 1));
+        government.sheet(
+                government.innovation(agency, "Gayatri", "SOSIAL", "PENERAPAN", LocalDate.of(2025, 6, 1), 400, 1));
         government.recalculate();
         navigate("", DashboardView.class);
         assertThat(words()).contains("Hasil nasional 2021", "62,30").doesNotContain("2020", "1.971");

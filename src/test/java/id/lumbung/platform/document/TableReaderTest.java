@@ -72,7 +72,11 @@ class TableReaderTest {
     void what_is_wrong_is_told_once_and_where_it_is(String file, String flaws) throws IOException {
         var table = TableReader.read(Files.readAllBytes(CORPUS.resolve("flawed").resolve(file)), COLUMNS);
 
-        assertThat(table.flaws().stream().map(TableReaderTest::words).toList().toString().replace("], ", "] "))
+        assertThat(table.flaws().stream()
+                        .map(TableReaderTest::words)
+                        .toList()
+                        .toString()
+                        .replace("], ", "] "))
                 .isEqualTo("[" + flaws + "]");
     }
 
