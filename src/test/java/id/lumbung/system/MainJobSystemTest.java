@@ -242,7 +242,7 @@ class MainJobSystemTest {
             page.getByText("Terbitkan", new Page.GetByTextOptions().setExact(true))
                     .click();
             page.locator("vaadin-confirm-dialog vaadin-button[theme~=primary]").click();
-            assertThat(page.locator("vaadin-notification-card")).containsText("diterbitkan");
+            assertThat(page.locator(".li-publish [role=status]")).containsText("sama dengan angka sekarang");
 
             Eventually.present(
                     () -> Optional.of(analyst.reloads().locator("vaadin-grid").innerText())

@@ -15,7 +15,6 @@ import id.lumbung.platform.security.Permission;
 import id.lumbung.ui.Confirm;
 import id.lumbung.ui.DashboardSection;
 import id.lumbung.ui.LiIcon;
-import id.lumbung.ui.Notices;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
 import jakarta.inject.Singleton;
@@ -61,6 +60,7 @@ class PublishCard implements DashboardSection {
         var last = published.own(year);
         var words = new Paragraph(words(panel, last, now));
         words.addClassName("li-muted");
+        words.getElement().setAttribute("role", "status"); // it says when and what was published last, so nothing else does
         var formula = new Div();
         last.ifPresent(it -> show(formula, it));
         var button = new Button(panel.getTranslation("benchmark.publish.button"), LiIcon.SEND.create());
@@ -75,7 +75,6 @@ class PublishCard implements DashboardSection {
                             var snapshot = publishing.publish(year);
                             words.setText(words(panel, Optional.of(snapshot), now));
                             show(formula, snapshot);
-                            Notices.done(panel.getTranslation("benchmark.publish.done", Integer.toString(year)));
                         })
                 .open());
         var column = new Div(words, formula, button);
