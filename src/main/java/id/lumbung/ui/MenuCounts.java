@@ -9,6 +9,7 @@ import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.platform.security.Permission;
 import id.lumbung.platform.security.Scope;
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.TaskScheduler;
 import jakarta.inject.Named;
@@ -31,6 +32,9 @@ class MenuCounts {
     private static final Logger LOG = LoggerFactory.getLogger(MenuCounts.class);
     /** So long a change may take to arrive; what changes meanwhile arrives with it. */
     private static final Duration MOMENT = Duration.ofMillis(400);
+
+    /** A task of the scheduler takes over where it was given, which is a transaction that is over. */
+    private static final PropagatedContext OUTSIDE = PropagatedContext.empty();
 
     private final List<MenuCount> counts;
     private final Access access;
@@ -70,7 +74,7 @@ class MenuCounts {
 
     private void changed(TenantKey tenant) {
         if (open.containsKey(tenant) && changed.add(tenant)) {
-            scheduler.schedule(MOMENT, () -> tell(tenant));
+            scheduler.schedule(MOMENT, OUTSIDE.wrap(() -> tell(tenant)));
         }
     }
 
