@@ -50,7 +50,7 @@ public class DecimalField extends AbstractCompositeField<TextField, DecimalField
         text.setManualValidation(true);
         text.setAutocomplete(Autocomplete.OFF);
         text.getElement().setAttribute("inputmode", range.isWhole() ? "numeric" : "decimal");
-        text.addClassName("li-number");
+        text.addClassName("li-number-field");
         beside.getElement().setAttribute("aria-live", "polite");
         text.addValueChangeListener(it -> {
             if (it.isFromClient()) {

@@ -227,7 +227,8 @@ public class FileDrop extends Div {
         return accepted.stream().mapToLong(Accepted::mostBytes).max().orElse(0);
     }
 
-    private String labels() {
+    /** The kinds of files that are taken. */
+    protected String labels() {
         return accepted.stream().map(Accepted::label).collect(Collectors.joining(", "));
     }
 

@@ -37,7 +37,7 @@ class PeriodClosingTest {
     private static final String POVERTY = "SPD-10B";
     private static final LocalDate LATER = LocalDate.of(2025, 7, 1);
     private static final Iterator<String> CODES =
-            IntStream.rangeClosed(1, 8).mapToObj("35.%02d"::formatted).iterator();
+            IntStream.rangeClosed(1, 9).mapToObj("35.%02d"::formatted).iterator();
 
     @RegisterExtension
     static final TestPortal PORTAL = new TestPortal();
@@ -117,6 +117,30 @@ class PeriodClosingTest {
                 .usingRecursiveComparison()
                 .ignoringFields("version", "updatedAt")
                 .isEqualTo(before);
+    }
+
+    /** Nobody worked on any of it, whatever had to be computed or made again. */
+    @Test
+    void closing_and_reopening_a_period_is_no_last_change_of_anything() throws SQLException {
+        government.periods(it -> it.close(2025));
+        new SampleGovernment(PORTAL, government.tenant()).run("update sheet set claimed_points = 0, filled = 0");
+        var before = lastChanges();
+
+        government.periods(it -> it.reopen(2025));
+        government.periods(it -> it.close(2025));
+        government.periods(it -> it.reopen(2025));
+
+        assertThat(before).hasSizeGreaterThan(2);
+        assertThat(lastChanges()).isEqualTo(before);
+    }
+
+    /** The moments at which anything of the government was changed last, by table. */
+    private List<Object> lastChanges() throws SQLException {
+        return PORTAL.listAsSuperuser("""
+                select table_name || query_to_xml(format(
+                    'select updated_at from %%I.%%I order by updated_at', table_schema, table_name), false, false, '')
+                from information_schema.columns
+                where table_schema = '%s' and column_name = 'updated_at' order by table_name""".formatted(government.tenant().schema()));
     }
 
     @Test

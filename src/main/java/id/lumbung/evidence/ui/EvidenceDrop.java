@@ -28,7 +28,9 @@ class EvidenceDrop extends FileDrop {
 
     @Override
     protected String advice(String name) {
-        return getTranslation(HEIC.matcher(name).find() ? "evidence.panel.advice.heic" : "evidence.panel.advice");
+        return HEIC.matcher(name).find()
+                ? getTranslation("evidence.panel.advice.heic")
+                : getTranslation("evidence.panel.advice", labels());
     }
 
     private static List<Accepted> accepted(EvidencePlace place, EvidenceLimits limits) {

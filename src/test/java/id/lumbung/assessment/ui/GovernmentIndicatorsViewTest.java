@@ -88,7 +88,7 @@ class GovernmentIndicatorsViewTest extends ViewTest {
 
         type("4.820");
 
-        assertThat(field.getErrorMessage()).isEqualTo("Maksud Anda 4,82 atau 4.820? Pilih di bawah ini.");
+        assertThat(field.getErrorMessage()).isEqualTo("Maksud Anda 4,82 atau 4.820? Pilih salah satu.");
         assertThat(field)
                 .satisfies(it -> assertThatExceptionOfType(Refusal.class).isThrownBy(it::read));
         assertThat(kept(UNEMPLOYMENT)).isEqualTo(before);
