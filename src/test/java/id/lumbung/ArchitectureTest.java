@@ -21,12 +21,14 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import id.lumbung.platform.web.Streamed;
 import id.lumbung.ui.Confirm;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.Form;
 import id.lumbung.ui.FormDialog;
 import id.lumbung.ui.Numbers;
@@ -221,6 +223,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("id.lumbung..rest.."));
+    }
+
+    /** A double click on any other button would make or keep something twice. */
+    @Test
+    void what_makes_or_keeps_something_is_behind_the_one_button_that_is_off_meanwhile() {
+        check(noClasses()
+                .that()
+                .doNotBelongToAnyOf(ActButton.class)
+                .should()
+                .accessField(ButtonVariant.class, ButtonVariant.LUMO_PRIMARY.name())
+                .orShould()
+                .accessField(ButtonVariant.class, ButtonVariant.PRIMARY.name())
+                .orShould()
+                .callMethodWhere(JavaCall.Predicates.target(nameMatching(".*setDisableOnClick.*"))));
     }
 
     /** Vaadin's own upload says nothing of what the browser refuses. */

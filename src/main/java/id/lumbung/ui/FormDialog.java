@@ -1,7 +1,6 @@
 package id.lumbung.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.server.Command;
 
@@ -34,13 +33,13 @@ public class FormDialog extends Dialog {
      * @param saved what to do when that went well and the dialog is closed
      */
     protected final void buttons(String save, Command saving, Command saved) {
-        var ok = new Button(save, _ -> {
-            if (form.submit(saving)) {
-                close();
-                saved.execute();
-            }
-        });
-        ok.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var ok = new ActButton(save, () -> {
+                    if (form.submit(saving)) {
+                        close();
+                        saved.execute();
+                    }
+                })
+                .primary();
         getFooter().add(new Button(getTranslation("ui.cancel"), _ -> close()), ok);
     }
 }

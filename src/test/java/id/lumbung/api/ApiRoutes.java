@@ -66,6 +66,13 @@ record ApiRoutes(String method, String path, String body, Set<Permission> permis
                     get(OWN + "/sendings", INNOVATION_READ),
                     get(OWN + "/sendings/{sending}", INNOVATION_READ),
                     put(OWN + "/rows/{indicator}", CLAIM, GOVERNMENT_EDIT),
+                    get(OWN + "/rows/{indicator}/evidence", INNOVATION_READ),
+                    post(
+                            OWN + "/rows/{indicator}/evidence/links",
+                            "{\"url\": \"https://jdih.go.id/2\"}",
+                            GOVERNMENT_EDIT),
+                    post(OWN + "/rows/{indicator}/evidence/files", "", GOVERNMENT_EDIT),
+                    delete(OWN + "/rows/{indicator}/evidence/{id}", GOVERNMENT_EDIT),
                     put(OWN + "/rows/{indicator}/value", "{\"version\": -1, \"value\": 5}", GOVERNMENT_EDIT),
                     post(OWN + "/rows/{indicator}/withdrawal", SEEN, GOVERNMENT_EDIT),
                     post(OWN + "/submission", "", GOVERNMENT_EDIT),

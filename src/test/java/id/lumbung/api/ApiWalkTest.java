@@ -6,9 +6,7 @@ import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,6 +20,7 @@ import id.lumbung.platform.security.Permission;
 import id.lumbung.support.Actors;
 import id.lumbung.support.ApiClient;
 import id.lumbung.support.ApiClient.Answer;
+import id.lumbung.support.LogLines;
 import id.lumbung.support.TestPortal;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -38,14 +37,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.slf4j.LoggerFactory;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -59,9 +57,12 @@ class ApiWalkTest {
     private static final String ALL = "everything";
     private static final String PLATFORM = "platform";
     private static final String FOREIGNER = "foreigner";
+    private static final String OWN_INDICATOR = "SPD-01";
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final Pattern NOT_INDONESIAN =
             Pattern.compile("(?i)\\b(must|failed|required|unable|cannot|unknown|class|java|micronaut|lumbung\\.)\\b");
+    private static final Pattern INDONESIAN =
+            Pattern.compile("(?i)\\b(tidak|belum|atau|yang|nilainya|sudah|dapat|isi|periksa|permintaan|bukan)\\b");
     private static final Pattern MANY_DECIMALS = Pattern.compile("[:\\[,]-?\\d+\\.\\d{7,}[,}\\]]");
 
     private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
@@ -74,18 +75,18 @@ class ApiWalkTest {
     private final JsonNode description = new ObjectMapper()
             .valueToTree(new Yaml(new SafeConstructor(new LoaderOptions()))
                     .load(api.send(api.request("/api/openapi.yaml")).body()));
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final LogLines log = LogLines.listen();
 
     @BeforeAll
     static void open() {
-        var city = new SheetFixture(PORTAL, KOTA_MOJOKERTO).withPeriod();
+        var city = new SheetFixture(PORTAL, KOTA_MOJOKERTO);
         var id = city.agency("Dinas Kesehatan");
         agency = id.toString();
         var innovation = city.innovation(id, "Antrean").toString();
         RIGHT.putAll(Map.of(
                 "innovation", innovation, "indicator", "SID-16", "year", "2026", "code", "IID", "version", "2026"));
         RIGHT.put("revision", "1");
-        RIGHT.put("innovations/id", innovation);
+        RIGHT.put("innovations/id", innovation); // of its evidence there is none under this id
         RIGHT.put("agencies/id", agency);
         Stream.of(Role.values()).forEach(it -> PEOPLE.put(it.name(), Actors.may(KOTA_MOJOKERTO, of(it))));
         PEOPLE.put(ALL, Actors.mayEverything(KOTA_MOJOKERTO));
@@ -98,19 +99,30 @@ class ApiWalkTest {
                         Permission.PLATFORM_ADMIN, Permission.INSTRUMENT_READ, Permission.INSTRUMENT_PUBLISH));
         var client = new ApiClient(PORTAL);
         PEOPLE.forEach(client::admit);
+        var period = """
+                {"year": 2026, "instrument": {"code": "IID", "version": "2026"}, "opensOn": "2026-01-05",
+                 "closesOn": "2026-12-20", "nationalClosesOn": "2026-12-31"}""";
+        assertThat(client.post(ALL, "/api/v1/periods", period).status()).isEqualTo(201);
+        sendSomething(client, "innovations", "/api/v1/innovations/" + innovation + "/sheet", "SID-16");
+        sendSomething(client, "government-indicators", "/api/v1/government-indicators", OWN_INDICATOR);
+        client.put(ALL, "/api/v1/periods/2026/snapshot", "");
     }
 
-    @BeforeEach
-    void listen() {
-        log.start();
-        root().addAppender(log);
+    private static void sendSomething(ApiClient client, String collection, String sheet, String indicator) {
+        var row = sheet + "/rows/" + indicator;
+        client.put(ALL, row, "{\"version\": -1, \"level\": 1}");
+        client.post(ALL, row + "/evidence/links", "{\"url\": \"https://jdih.go.id/0\"}");
+        var sent = client.post(ALL, sheet + "/submission", "");
+        assertThat(sent.status()).as(sent.body()).isEqualTo(200);
+        RIGHT.put(collection + "/indicator", indicator);
+        RIGHT.put(collection + "/sending", sent.at("/id").asText());
     }
 
     /** A caller's mistake is no fault of ours: nothing of it stands in the log. */
     @AfterEach
     void the_log_has_no_faults() {
-        root().detachAppender(log);
-        assertThat(log.list)
+        log.close();
+        assertThat(log.events())
                 .filteredOn(it -> it.getLevel().isGreaterOrEqual(Level.WARN)
                         && !it.getLoggerName().startsWith("com.networknt"))
                 .as("log")
@@ -156,6 +168,34 @@ class ApiWalkTest {
                 }
             }
         }
+    }
+
+    /** Or else nothing was compared with its description above. */
+    @Test
+    void whatever_is_read_is_read_by_somebody() {
+        assertThat(ApiRoutes.ALL)
+                .filteredOn(ApiRoutes::reads)
+                .allMatch(route -> PEOPLE.keySet().stream()
+                        .anyMatch(who -> send(route, who, right(route.path()), "").status() == 200));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("routes")
+    void a_problem_is_in_the_language_asked_for(ApiRoutes route) {
+        var wrong = Stream.concat(wrong(route.path()), Stream.of(right(route.path()) + "?search=x"))
+                .map(it -> api.as(ALL, it).method(route.method(), BodyPublishers.noBody()));
+        var forbidden = api.as("nothing", right(route.path())).method(route.method(), BodyPublishers.noBody());
+        var broken = Stream.concat(
+                        Stream.of("{", "null"),
+                        BrokenBodies.of(route.body().replace("AGENCY", agency)).map(BrokenBodies::body))
+                .map(it -> api.as(ALL, right(route.path()))
+                        .header("Content-Type", "application/json")
+                        .method(route.method(), BodyPublishers.ofString(it)));
+        Stream.of(wrong, Stream.of(forbidden), broken)
+                .flatMap(it -> it)
+                .map(it -> api.send(it.header("Accept-Language", "en-GB,id;q=0.5")))
+                .filter(it -> it.status() >= 400)
+                .forEach(it -> assertThat(it.body()).as(route.name()).doesNotContainPattern(INDONESIAN));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -247,6 +287,33 @@ class ApiWalkTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Accept | klingon",
+                "Accept | application/xml",
+                "Accept | ;;;,*/*;q=x",
+                "Accept-Language | %%%;q=9",
+                "Accept-Language | i-klingon, x, *;q=0",
+                "Accept-Encoding | klingon",
+                "Authorization | Basic YTpi",
+                "Authorization | Bearer",
+                "Cookie | lumbung; =; \"",
+                "If-Match | x",
+                "Range | bytes=9-1",
+                "X-HTTP-Method-Override | DELETE"
+            })
+    void no_header_however_odd_is_a_fault(String name, String value) {
+        for (var path : List.of("/api/v1/me", "/api/v1/innovations", "/api/v1/none", "/api/openapi.yaml")) {
+            var answer = api.send(api.as(ALL, path).setHeader(name, value));
+            assertThat(answer.status()).as(path + " " + answer.body()).isLessThan(500);
+            if (answer.status() >= 400) {
+                isProblem(answer, path + " " + answer.body());
+            }
+        }
+    }
+
     private Answer send(ApiRoutes route, @Nullable String who, String path, String body) {
         var request = who == null ? api.request(path) : api.as(who, path);
         if (route.path().endsWith("/evidence/files")) {
@@ -272,8 +339,8 @@ class ApiWalkTest {
 
     private static String right(String path) {
         return NAME.matcher(path).replaceAll(it -> {
-            var parts = path.substring(0, it.start() - 1).split("/");
-            var name = RIGHT.getOrDefault(parts[parts.length - 1] + "/" + it.group(1), RIGHT.get(it.group(1)));
+            var collection = path.split("/")[3];
+            var name = RIGHT.getOrDefault(collection + "/" + it.group(1), RIGHT.get(it.group(1)));
             return name == null ? new UUID(7, 7).toString() : name;
         });
     }
@@ -336,9 +403,5 @@ class ApiWalkTest {
 
     private static Permission[] of(Role role) {
         return role.permissions().toArray(Permission[]::new);
-    }
-
-    private static Logger root() {
-        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     }
 }

@@ -8,6 +8,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -41,7 +42,7 @@ public final class ApiClient {
     }
 
     /** What came back. */
-    public record Answer(int status, String type, String body) {
+    public record Answer(int status, String type, String body, HttpHeaders headers) {
         public JsonNode json() {
             try {
                 return JSON.readTree(body);
@@ -102,7 +103,7 @@ public final class ApiClient {
         try {
             HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
             var type = answer.headers().firstValue("content-type").orElse("");
-            return new Answer(answer.statusCode(), type, answer.body());
+            return new Answer(answer.statusCode(), type, answer.body(), answer.headers());
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }

@@ -4,13 +4,11 @@ import static id.lumbung.platform.security.Permission.GOVERNMENT_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
 
 import id.lumbung.assessment.SheetService;
+import id.lumbung.assessment.rest.RowEvidence.File;
+import id.lumbung.assessment.rest.RowEvidence.Link;
 import id.lumbung.evidence.EvidenceItem;
-import id.lumbung.evidence.EvidencePlace;
-import id.lumbung.evidence.EvidenceService;
 import id.lumbung.platform.security.Asks;
 import id.lumbung.platform.web.AnswersProblems;
-import id.lumbung.platform.web.UploadedFile;
-import id.lumbung.shared.NotFoundException;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -20,7 +18,6 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,7 +25,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -39,34 +35,24 @@ import java.util.UUID;
 @AnswersProblems
 class SheetEvidenceController {
     private final SheetService sheets;
-    private final EvidenceService evidence;
+    private final RowEvidence evidence;
 
-    SheetEvidenceController(SheetService sheets, EvidenceService evidence) {
+    SheetEvidenceController(SheetService sheets, RowEvidence evidence) {
         this.sheets = sheets;
         this.evidence = evidence;
     }
 
-    /** A link to the public web, https only; nothing is ever fetched from it. */
-    @Serdeable
-    record Link(@NotBlank String url) {}
-
-    /** A file; what it is, its content says. */
-    @Schema(name = "EvidenceFile")
-    record File(@Schema(type = "string", format = "binary") String file) {}
-
     /** The files and links of the row, oldest first. */
     @Get
     List<EvidenceItem> evidence(UUID innovation, String indicator) {
-        return list(place(innovation, indicator));
+        return evidence.list(sheets.open(innovation), indicator);
     }
 
     /** Attaches a link; answers with all that proves the row then. */
     @Post("/links")
     @Status(HttpStatus.CREATED)
     List<EvidenceItem> attachLink(UUID innovation, String indicator, @Valid @Body Link link) {
-        var place = place(innovation, indicator);
-        evidence.attachLink(place, link.url());
-        return list(place);
+        return evidence.attach(sheets.open(innovation), indicator, link);
     }
 
     /** Attaches the file of the form as it comes in; answers with all that proves the row then. */
@@ -80,9 +66,7 @@ class SheetEvidenceController {
     List<EvidenceItem> attachFile(
             UUID innovation, String indicator, @Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
-        var place = place(innovation, indicator);
-        UploadedFile.receive(request, (name, bytes) -> evidence.attach(place, name, bytes));
-        return list(place);
+        return evidence.attach(sheets.open(innovation), indicator, request);
     }
 
     /** Takes a file or link away. */
@@ -90,19 +74,6 @@ class SheetEvidenceController {
     @Status(HttpStatus.NO_CONTENT)
     @Asks({INNOVATION_EDIT, GOVERNMENT_EDIT})
     void remove(UUID innovation, String indicator, UUID id) {
-        if (list(place(innovation, indicator)).stream().noneMatch(it -> it.id().equals(id))) {
-            throw new NotFoundException("evidence", id);
-        }
-        evidence.remove(id);
-    }
-
-    private List<EvidenceItem> list(EvidencePlace place) {
-        return evidence.list(place.sheetId(), place.indicator());
-    }
-
-    private EvidencePlace place(UUID innovation, String indicator) {
-        var detail = sheets.open(innovation);
-        var row = detail.row(indicator).orElseThrow(() -> new NotFoundException("indicator", indicator));
-        return new EvidencePlace(detail.sheet().id(), indicator, row.indicator().formats());
+        evidence.remove(sheets.open(innovation), indicator, id);
     }
 }

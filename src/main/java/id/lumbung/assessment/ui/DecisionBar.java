@@ -1,6 +1,5 @@
 package id.lumbung.assessment.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,6 +11,7 @@ import id.lumbung.assessment.ClaimToVerify;
 import id.lumbung.assessment.core.Verdict;
 import id.lumbung.assessment.core.Verdict.Accepted;
 import id.lumbung.assessment.core.Verdict.Returned;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.Form;
 import id.lumbung.ui.KeyHints;
 import id.lumbung.ui.LiIcon;
@@ -73,8 +73,8 @@ class DecisionBar extends Div {
 
     private Div buttons() {
         var level = claim.answer().claimedLevel();
-        var accept = button(LiIcon.CHECK, getTranslation("assessment.verification.accept", level), "A", this::accept);
-        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var accept = button(LiIcon.CHECK, getTranslation("assessment.verification.accept", level), "A", this::accept)
+                .primary();
         var correct =
                 button(LiIcon.ARROW_DOWN_RIGHT, getTranslation("assessment.verification.correct"), "C", this::correct);
         var back = button(LiIcon.UNDO_2, getTranslation("assessment.verification.return"), "R", this::giveBack);
@@ -84,8 +84,8 @@ class DecisionBar extends Div {
         return buttons;
     }
 
-    private static Button button(LiIcon icon, String words, String key, Command action) {
-        var button = new Button(words, icon.create(), _ -> action.execute());
+    private static ActButton button(LiIcon icon, String words, String key, Command action) {
+        var button = new ActButton(words, icon.create(), action);
         var hint = new Span(key);
         hint.addClassName("li-key");
         hint.getElement().setAttribute("aria-hidden", "true");

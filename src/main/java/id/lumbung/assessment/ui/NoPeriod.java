@@ -3,10 +3,10 @@ package id.lumbung.assessment.ui;
 import static id.lumbung.platform.security.Permission.SETTINGS_EDIT;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.card.Card;
 import id.lumbung.platform.security.Access;
 import id.lumbung.settings.ui.SettingsNavigation;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.LiIcon;
 
@@ -23,8 +23,6 @@ public class NoPeriod extends Card {
     }
 
     private Button open() {
-        var button = new Button(getTranslation("assessment.settings.period.open"), _ -> SettingsNavigation.open());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
+        return new ActButton(getTranslation("assessment.settings.period.open"), SettingsNavigation::open).primary();
     }
 }

@@ -3,7 +3,6 @@ package id.lumbung.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +11,7 @@ import id.lumbung.assessment.SheetContent;
 import id.lumbung.assessment.core.RowLock;
 import id.lumbung.assessment.core.SheetState;
 import id.lumbung.instrument.ui.VersionWords;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.PageHeader;
 import id.lumbung.ui.SavedState;
 
@@ -33,8 +33,7 @@ class SheetHead extends Header {
     SheetHead(String title, String owner, SheetContent sheet, Component figures, Component... actions) {
         var instrument = VersionWords.instrument(sheet.version().id());
         var submission = SheetAddress.submission(sheet);
-        send = new Button("", _ -> UI.getCurrent().navigate(submission));
-        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send = new ActButton("", () -> UI.getCurrent().navigate(submission)).primary();
         send.getElement().setAttribute("aria-describedby", WHY);
         check = new Anchor(submission, getTranslation("assessment.submission.title"));
         why.setId(WHY);

@@ -4,8 +4,6 @@ import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +21,7 @@ import id.lumbung.assessment.SheetService;
 import id.lumbung.assessment.SheetSubmission;
 import id.lumbung.instrument.ui.VersionWords;
 import id.lumbung.platform.security.NeedsPermission;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.Breadcrumb;
 import id.lumbung.ui.Breadcrumb.Crumb;
 import id.lumbung.ui.Callout;
@@ -95,26 +94,22 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private PageHeader head(SheetContent sheet, SendingPlan plan) {
         var back = new Anchor(SheetAddress.of(sheet), getTranslation("assessment.submission.back"));
         back.addClassName("li-button-link");
-        var send = new Button(
-                getTranslation("assessment.submission.send", plan.going().size()));
-        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var send = new ActButton(
+                        getTranslation(
+                                "assessment.submission.send", plan.going().size()),
+                        () -> send(sheet))
+                .primary();
         send.setVisible(sheet.sender());
         send.setEnabled(plan.hindrance().isEmpty());
-        send.addClickListener(_ -> send(sheet, send));
         return new PageHeader(getPageTitle())
                 .withMeta(SheetAddress.title(sheet))
                 .withMeta(VersionWords.instrument(sheet.version().id()))
                 .withActions(back, send);
     }
 
-    private void send(SheetContent sheet, Button button) {
-        button.setEnabled(false);
-        try {
-            var sending = submission.submit(sheet.sheet().id());
-            UI.getCurrent().navigate(SheetAddress.receipt(sheet, sending));
-        } finally {
-            button.setEnabled(true);
-        }
+    private void send(SheetContent sheet) {
+        var sending = submission.submit(sheet.sheet().id());
+        UI.getCurrent().navigate(SheetAddress.receipt(sheet, sending));
     }
 
     private Callout hindered(SheetContent sheet, SendingPlan.Hindrance hindrance) {

@@ -1,8 +1,6 @@
 package id.lumbung.benchmark.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import id.lumbung.assessment.GovernmentIndex;
@@ -12,6 +10,7 @@ import id.lumbung.benchmark.Publishing;
 import id.lumbung.benchmark.ui.PublishedFormula.Parts;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.Permission;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.Confirm;
 import id.lumbung.ui.DashboardSection;
 import id.lumbung.ui.LiIcon;
@@ -63,20 +62,22 @@ class PublishCard implements DashboardSection {
         words.getElement().setAttribute("role", "status"); // it says when and what was published last, so nothing else does
         var formula = new Div();
         last.ifPresent(it -> show(formula, it));
-        var button = new Button(panel.getTranslation("benchmark.publish.button"), LiIcon.SEND.create());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.addClickListener(_ -> Confirm.of(
-                        panel.getTranslation(
-                                "benchmark.publish.confirm.title",
-                                Numbers.current().index(now)),
-                        panel.getTranslation("benchmark.publish.confirm.text"),
+        var button = new ActButton(
                         panel.getTranslation("benchmark.publish.button"),
-                        () -> {
-                            var snapshot = publishing.publish(year);
-                            words.setText(words(panel, Optional.of(snapshot), now));
-                            show(formula, snapshot);
-                        })
-                .open());
+                        LiIcon.SEND.create(),
+                        () -> Confirm.of(
+                                        panel.getTranslation(
+                                                "benchmark.publish.confirm.title",
+                                                Numbers.current().index(now)),
+                                        panel.getTranslation("benchmark.publish.confirm.text"),
+                                        panel.getTranslation("benchmark.publish.button"),
+                                        () -> {
+                                            var snapshot = publishing.publish(year);
+                                            words.setText(words(panel, Optional.of(snapshot), now));
+                                            show(formula, snapshot);
+                                        })
+                                .open())
+                .primary();
         var column = new Div(words, formula, button);
         column.addClassName("li-publish");
         return panel.with(column);

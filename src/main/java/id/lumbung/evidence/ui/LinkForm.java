@@ -1,10 +1,10 @@
 package id.lumbung.evidence.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.lumbung.shared.WebLink;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.Form;
 import id.lumbung.ui.LiIcon;
 
@@ -23,7 +23,7 @@ class LinkForm extends Form {
         address.setMaxLength(WebLink.LONGEST);
         address.setAriaLabel(getTranslation("evidence.panel.link"));
         address.addKeyDownListener(Key.ENTER, _ -> send());
-        var send = new Button(getTranslation("evidence.panel.link.add"), LiIcon.LINK.create(), _ -> send());
+        var send = new ActButton(getTranslation("evidence.panel.link.add"), LiIcon.LINK.create(), this::send);
         add(input("link", address), send);
     }
 

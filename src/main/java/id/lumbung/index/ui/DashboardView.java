@@ -7,7 +7,6 @@ import static id.lumbung.platform.security.Permission.PLATFORM_ADMIN;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.card.Card;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +22,7 @@ import id.lumbung.index.AcceptedIndex;
 import id.lumbung.index.Dashboard;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.NeedsPermission;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.DashboardSection;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.LiIcon;
@@ -122,10 +122,9 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     }
 
     private Button register() {
-        var button = new Button(getTranslation("index.dashboard.register"), LiIcon.PLUS.create(), _ -> UI.getCurrent()
-                .navigate("innovations/new"));
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
+        return new ActButton(getTranslation("index.dashboard.register"), LiIcon.PLUS.create(), () -> UI.getCurrent()
+                        .navigate("innovations/new"))
+                .primary();
     }
 
     private static Card card(Component content) {

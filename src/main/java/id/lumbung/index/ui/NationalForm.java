@@ -1,7 +1,5 @@
 package id.lumbung.index.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.Command;
@@ -9,6 +7,7 @@ import id.lumbung.index.NationalResult;
 import id.lumbung.index.NationalResults;
 import id.lumbung.index.core.NationalScale;
 import id.lumbung.shared.NumberRange;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.Form;
 import id.lumbung.ui.Notices;
@@ -37,8 +36,7 @@ class NationalForm extends Panel {
         rank.addClassName("li-settings-year");
         source.addClassName("li-national-source");
         year.addValueChangeListener(_ -> fill());
-        var save = new Button(getTranslation("assessment.settings.save"), _ -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var save = new ActButton(getTranslation("assessment.settings.save"), this::save).primary();
         form.add(
                 form.needed("year", year),
                 form.input("index", index),

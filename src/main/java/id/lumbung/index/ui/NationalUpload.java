@@ -1,7 +1,5 @@
 package id.lumbung.index.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,6 +14,7 @@ import id.lumbung.index.NationalResult;
 import id.lumbung.index.NationalResults;
 import id.lumbung.platform.document.LineFlaw;
 import id.lumbung.shared.Refusal;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.Alert;
 import id.lumbung.ui.FileDrop;
 import id.lumbung.ui.FileDrop.Accepted;
@@ -84,8 +83,7 @@ class NationalUpload extends Panel {
                 .add(row(
                         it,
                         known.stream().filter(old -> old.year() == it.year()).toList())));
-        var take = new Button(getTranslation("index.national.take", read.size()), _ -> take(read));
-        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var take = new ActButton(getTranslation("index.national.take", read.size()), () -> take(read)).primary();
         take.setEnabled(!read.isEmpty());
         var all = new Div(new Paragraph(getTranslation("index.national.preview")), table);
         read.forEach(it -> all.add(new NationalDoubts(it, results.doubts(it))));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.Command;
+import id.lumbung.ui.ActButton;
 
 /** The end of the form: done, or, once it was said what is missing, done later. */
 class FinishBar extends Div {
@@ -12,8 +13,7 @@ class FinishBar extends Div {
     private final Button later;
 
     FinishBar(Command finish, Command leave) {
-        var done = new Button(getTranslation("innovation.profile.finish"), _ -> finish.execute());
-        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var done = new ActButton(getTranslation("innovation.profile.finish"), finish).primary();
         later = new Button(getTranslation("innovation.profile.later"), _ -> leave.execute());
         later.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         addClassNames("li-row", "li-finish");

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.Command;
 import id.lumbung.instrument.InstrumentPacks;
 import id.lumbung.instrument.PackDraft;
 import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.Callout;
 import id.lumbung.ui.Confirm;
 import id.lumbung.ui.LiIcon;
@@ -62,18 +63,21 @@ class DraftPanel extends Panel {
     }
 
     private Component publish(PackDraft draft) {
-        var button = new Button(getTranslation("instrument.draft.publish"), LiIcon.SEND.create());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.setEnabled(draft.altered().isEmpty());
-        button.addClickListener(_ -> Confirm.of(
-                        getTranslation("instrument.draft.publish.title", Integer.toString(draft.edition())),
-                        getTranslation("instrument.draft.publish.text"),
+        var button = new ActButton(
                         getTranslation("instrument.draft.publish"),
-                        () -> change(() -> {
-                            packs.publish(draft.instrument().code(), draft.edition());
-                            Notices.done(getTranslation("instrument.draft.publish.done"));
-                        }))
-                .open());
+                        LiIcon.SEND.create(),
+                        () -> Confirm.of(
+                                        getTranslation(
+                                                "instrument.draft.publish.title", Integer.toString(draft.edition())),
+                                        getTranslation("instrument.draft.publish.text"),
+                                        getTranslation("instrument.draft.publish"),
+                                        () -> change(() -> {
+                                            packs.publish(draft.instrument().code(), draft.edition());
+                                            Notices.done(getTranslation("instrument.draft.publish.done"));
+                                        }))
+                                .open())
+                .primary();
+        button.setEnabled(draft.altered().isEmpty());
         return button;
     }
 

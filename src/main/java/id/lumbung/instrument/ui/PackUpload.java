@@ -1,7 +1,5 @@
 package id.lumbung.instrument.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +8,7 @@ import com.vaadin.flow.server.Command;
 import id.lumbung.instrument.FlawedDocumentException;
 import id.lumbung.instrument.InstrumentPacks;
 import id.lumbung.shared.Refusal;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.FileDrop;
 import id.lumbung.ui.FileDrop.Accepted;
 import id.lumbung.ui.Form;
@@ -49,16 +48,13 @@ class PackUpload extends Div {
         text.setMinRows(6);
         text.setMaxRows(16);
         text.addClassName("li-pack-text");
-        var keep = new Button(getTranslation("instrument.upload.keep"));
-        keep.setDisableOnClick(true);
         var form = new Form("li-pack-paste");
-        keep.addClickListener(_ -> {
-            if (form.submit(() -> keep(text.getValue()))) {
-                uploaded.execute();
-            }
-            keep.setEnabled(true);
-        });
-        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var keep = new ActButton(getTranslation("instrument.upload.keep"), () -> {
+                    if (form.submit(() -> keep(text.getValue()))) {
+                        uploaded.execute();
+                    }
+                })
+                .primary();
         form.add(form.needed("text", text), keep);
         var details = new Details(getTranslation("instrument.upload.paste"), form);
         details.setWidthFull();

@@ -17,6 +17,7 @@ import id.lumbung.instrument.core.Code;
 import id.lumbung.listing.InnovationFilter;
 import id.lumbung.listing.SavedView;
 import id.lumbung.shared.Zone;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.LiIcon;
 import java.util.List;
 import java.util.function.Function;
@@ -117,8 +118,7 @@ class InnovationFilterBar extends Div {
             var page = new Dialog(getTranslation("listing.list.filters"));
             page.addClassName("li-full-dialog");
             page.add(choices);
-            var done = new Button(getTranslation("listing.list.filters.done"), _ -> page.close());
-            done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            var done = new ActButton(getTranslation("listing.list.filters.done"), page::close).primary();
             page.getFooter().add(done);
             page.addOpenedChangeListener(it -> {
                 if (!it.isOpened()) {

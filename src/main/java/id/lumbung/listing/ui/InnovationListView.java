@@ -5,7 +5,6 @@ import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,6 +18,7 @@ import id.lumbung.listing.InnovationListing;
 import id.lumbung.listing.SavedView;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.NeedsPermission;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.FilterChips;
 import id.lumbung.ui.KeyHints;
@@ -103,10 +103,9 @@ class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObse
     }
 
     private Button register() {
-        var button = new Button(getTranslation("listing.list.register"), LiIcon.PLUS.create(), _ -> UI.getCurrent()
-                .navigate(NEW_INNOVATION));
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
+        return new ActButton(getTranslation("listing.list.register"), LiIcon.PLUS.create(), () -> UI.getCurrent()
+                        .navigate(NEW_INNOVATION))
+                .primary();
     }
 
     /** How many lines there are; the grid asks for them as it is scrolled. */

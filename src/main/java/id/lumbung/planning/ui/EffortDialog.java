@@ -1,7 +1,6 @@
 package id.lumbung.planning.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import id.lumbung.assessment.RowEffort;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.shared.NumberRange;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.FormDialog;
 import id.lumbung.ui.Leaving;
@@ -74,8 +74,9 @@ class EffortDialog extends FormDialog {
 
     private void finish() {
         var reset = new Button(getTranslation("planning.levers.efforts.reset"), _ -> reset());
-        var save = new Button(getTranslation("assessment.settings.save"), _ -> change(form().submit(this::save)));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var save = new ActButton(
+                        getTranslation("assessment.settings.save"), () -> change(form().submit(this::save)))
+                .primary();
         getFooter().add(new Button(getTranslation("planning.levers.close"), _ -> close()), reset, save);
     }
 

@@ -1,6 +1,5 @@
 package id.lumbung.planning.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +8,7 @@ import id.lumbung.instrument.core.lever.BestPlan;
 import id.lumbung.instrument.core.lever.Lever;
 import id.lumbung.instrument.core.lever.TargetPlan;
 import id.lumbung.planning.core.LeverOffers;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.Callout;
 import id.lumbung.ui.Figure;
 import id.lumbung.ui.Mark;
@@ -37,7 +37,7 @@ class FoundPlan extends Div {
         add(figure, new Paragraph(proof), list);
         var steps = plan.steps();
         if (!steps.isEmpty()) {
-            commands.ifPresent(it -> add(new Button(words.text("planning.levers.find.adopt"), _ -> it.choose(steps))));
+            commands.ifPresent(it -> add(new ActButton(words.text("planning.levers.find.adopt"), () -> it.choose(steps))));
         }
     }
 

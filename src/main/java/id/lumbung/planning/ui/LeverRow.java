@@ -11,6 +11,7 @@ import id.lumbung.instrument.core.lever.GateEffect;
 import id.lumbung.planning.LeverBoard;
 import id.lumbung.planning.core.LeverChoice;
 import id.lumbung.planning.core.LeverOffer;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Muted;
 import id.lumbung.ui.StatusBadge;
@@ -72,12 +73,11 @@ class LeverRow extends ListItem {
     }
 
     private Button choice(LeverCommands commands) {
-        var add = new Button(getTranslation("planning.levers.choose"), LiIcon.PLUS.create(), _ -> {
+        var add = new ActButton(getTranslation("planning.levers.choose"), LiIcon.PLUS.create(), () -> {
             chosenHere = true;
             commands.choose(offer);
         });
         add.setAriaLabel(getTranslation("planning.levers.choose.step", title));
-        add.setDisableOnClick(true);
         return add;
     }
 

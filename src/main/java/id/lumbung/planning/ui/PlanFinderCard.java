@@ -2,8 +2,6 @@ package id.lumbung.planning.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -19,6 +17,7 @@ import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.shared.NumberRange;
 import id.lumbung.shared.Refusal;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.FilterChips;
 import id.lumbung.ui.Form;
@@ -58,7 +57,7 @@ class PlanFinderCard extends Panel {
     private final DecimalField index;
     private final Select<Band> category = new Select<>();
     private final DecimalField additions;
-    private final Button find;
+    private final ActButton find;
     private final ProgressBar progress = new ProgressBar();
     private final Div result = new Div();
     private Given given = Given.DAYS;
@@ -74,8 +73,7 @@ class PlanFinderCard extends Panel {
         index = new DecimalField(getTranslation("planning.levers.find.index"), NumberRange.of(0, 100, 3));
         additions = new DecimalField(
                 getTranslation("planning.levers.find.additions"), NumberRange.whole(0, MOST_ADDITIONS));
-        find = new Button(getTranslation("planning.levers.find.go"), _ -> search());
-        find.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        find = new ActButton(getTranslation("planning.levers.find.go"), this::search).primary();
         progress.setIndeterminate(true);
         progress.getElement().setAttribute("aria-label", getTranslation("planning.levers.find.running"));
         progress.setVisible(false);

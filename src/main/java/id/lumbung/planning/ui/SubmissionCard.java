@@ -9,6 +9,7 @@ import id.lumbung.instrument.core.lever.BestSet;
 import id.lumbung.instrument.core.lever.Omission;
 import id.lumbung.instrument.core.lever.Step;
 import id.lumbung.planning.LeverBoard;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.Callout;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
@@ -56,7 +57,7 @@ class SubmissionCard extends Panel {
     private Button planned(BestSet best, LeverWords words, LeverCommands commands) {
         List<Step> steps =
                 best.leaveOut().stream().<Step>map(Step.LeaveOut::new).toList();
-        var button = new Button(getTranslation("planning.levers.choose"), _ -> commands.leaveOut());
+        var button = new ActButton(getTranslation("planning.levers.choose"), commands::leaveOut);
         button.setAriaLabel(getTranslation("planning.levers.choose.step", words.title("leave-out", steps)));
         return button;
     }

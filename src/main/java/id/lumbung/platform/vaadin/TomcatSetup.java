@@ -51,6 +51,7 @@ class TomcatSetup {
         for (var child : tomcat.getHost().findChildren()) {
             var context = (Context) child;
             Tomcat.addDefaultMimeTypeMappings(context);
+            context.setSuspendWrappedResponseAfterForward(false); // an answer that is held back is sent afterwards
             context.addParameter(WEB_SOCKET + "textBufferSize", HEARTBEAT);
             context.addParameter(WEB_SOCKET + "binaryBufferSize", HEARTBEAT);
         }

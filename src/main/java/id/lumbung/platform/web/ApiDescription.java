@@ -27,7 +27,13 @@ import java.util.Objects;
 
                                 A caller acts for one government and never learns of another's data: what belongs to
                                 somebody else answers 404, as what does not exist. What is not done is answered with a
-                                problem (RFC 9457) in Indonesian, or in English with `Accept-Language: en`.""",
+                                problem (RFC 9457) in Indonesian, or in English with `Accept-Language: en`.
+
+                                A `POST` with an `Idempotency-Key` (any 1 to 200 visible characters, best a random UUID)
+                                is done once: sent again within a day it is answered as it was, with
+                                `Idempotent-Replayed: true`. The same key with another body is refused (422); one whose
+                                outcome is not known yet, too (409). Keys are each person's own. What was refused may be
+                                sent again under its key. Files and whole portfolios take no key.""",
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         servers = @Server(url = "/"),
         security = {@SecurityRequirement(name = "bearer"), @SecurityRequirement(name = "session")})

@@ -1,6 +1,9 @@
 package id.lumbung.platform.web;
 
+import id.lumbung.shared.Flaw;
+import id.lumbung.shared.TooLargeException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -33,7 +36,16 @@ final class BodyLimit {
         return isCountedByTheReader(path) && (length < 0 || length > LONGEST);
     }
 
-    private static boolean isCountedByTheReader(String path) {
+    /** A whole body that says nothing of its kind, or nothing of its length, is not read further than others. */
+    static byte[] read(HttpServletRequest request) throws IOException {
+        var body = request.getInputStream().readNBytes(Math.toIntExact(LONGEST) + 1);
+        if (body.length > LONGEST) {
+            throw new TooLargeException(new Flaw("body", "platform.flaw.range"));
+        }
+        return body;
+    }
+
+    static boolean isCountedByTheReader(String path) {
         return COUNTED_BY_THE_READER.contains(path.substring(path.lastIndexOf('/') + 1));
     }
 }

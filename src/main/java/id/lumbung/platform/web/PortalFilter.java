@@ -36,6 +36,7 @@ final class PortalFilter extends HttpFilter {
     private final transient Problems problems;
     private final transient Turnstile turnstile;
     private final transient FairShare share;
+    private final transient OnceOnly once;
     private final transient WebSettings settings;
 
     PortalFilter(
@@ -45,6 +46,7 @@ final class PortalFilter extends HttpFilter {
             Problems problems,
             Turnstile turnstile,
             FairShare share,
+            OnceOnly once,
             WebSettings settings) {
         this.gate = gate;
         this.headers = headers;
@@ -52,6 +54,7 @@ final class PortalFilter extends HttpFilter {
         this.problems = problems;
         this.turnstile = turnstile;
         this.share = share;
+        this.once = once;
         this.settings = settings;
     }
 
@@ -107,12 +110,12 @@ final class PortalFilter extends HttpFilter {
             problems.answer(request, response, refused.getAsInt());
             return;
         }
-        Step handOn =
-                () -> request.getServletContext().getNamedDispatcher(MICRONAUT).forward(request, response);
+        var micronaut = request.getServletContext().getNamedDispatcher(MICRONAUT);
         if (area == Area.OPEN) {
-            handOn.run();
+            micronaut.forward(request, response);
             return;
         }
+        Step handOn = () -> once.answer(request, response, micronaut::forward);
         switch (admit(request)) {
             case Admission.Open(var actor)
             when BodyLimit.isLarge(request, path) ->

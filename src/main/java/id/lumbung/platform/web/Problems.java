@@ -113,7 +113,7 @@ class Problems {
 
     /** A status in words, as a page or for a program. */
     Said text(HttpServletRequest request, int status, boolean asPage) throws IOException {
-        var language = asPage ? PagePreferences.of(request).language() : Texts.INDONESIAN;
+        var language = asPage ? PagePreferences.of(request).language() : asked(request);
         var problem = of(status, language, List.of());
         return asPage
                 ? new Said("text/html", page(request, problem))
@@ -176,9 +176,10 @@ class Problems {
 
     /** The one chosen in the portal for a page, that of the caller otherwise, and Indonesian when nobody says. */
     static Locale language(HttpServletRequest request) {
-        if (Navigation.wantsPage(request)) {
-            return PagePreferences.of(request).language();
-        }
+        return Navigation.wantsPage(request) ? PagePreferences.of(request).language() : asked(request);
+    }
+
+    private static Locale asked(HttpServletRequest request) {
         return request.getHeader("Accept-Language") == null ? Texts.INDONESIAN : request.getLocale();
     }
 }

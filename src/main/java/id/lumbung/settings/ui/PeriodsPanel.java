@@ -8,8 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import id.lumbung.assessment.Period;
 import id.lumbung.assessment.Periods;
-import id.lumbung.ui.Confirm;
 import id.lumbung.instrument.ui.VersionWords;
+import id.lumbung.ui.ActButton;
+import id.lumbung.ui.Confirm;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.Notices;
@@ -101,12 +102,10 @@ class PeriodsPanel extends Panel {
     }
 
     private Button opening() {
-        var button = new Button(
-                getTranslation("assessment.settings.period.open"),
-                LiIcon.PLUS.create(),
-                _ -> new PeriodDialog(periods, this::changed).open());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
+        return new ActButton(getTranslation("assessment.settings.period.open"), LiIcon.PLUS.create(), () -> new PeriodDialog(
+                                periods, this::changed)
+                        .open())
+                .primary();
     }
 
     private Button action(String what, Period period, Command ask) {

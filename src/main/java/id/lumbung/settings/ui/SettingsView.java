@@ -3,8 +3,6 @@ package id.lumbung.settings.ui;
 import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -19,6 +17,7 @@ import id.lumbung.innovation.Agencies;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.platform.security.Permission;
 import id.lumbung.shared.NumberRange;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.DayField;
 import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.Form;
@@ -135,15 +134,14 @@ class SettingsView extends Div implements HasDynamicTitle {
         return field;
     }
 
-    private Button saving(Form form, Command save, Command saved) {
-        var button = new Button(getTranslation("assessment.settings.save"), _ -> {
-            if (form.submit(save)) {
-                Notices.done(getTranslation("assessment.settings.saved"));
-                saved.execute();
-            }
-        });
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
+    private ActButton saving(Form form, Command save, Command saved) {
+        return new ActButton(getTranslation("assessment.settings.save"), () -> {
+                    if (form.submit(save)) {
+                        Notices.done(getTranslation("assessment.settings.saved"));
+                        saved.execute();
+                    }
+                })
+                .primary();
     }
 
     private DecimalField points(String key, int value) {

@@ -4,6 +4,7 @@ import static id.lumbung.support.TestDatabase.KABUPATEN_MOJOKERTO;
 import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lumbung.platform.security.Actor;
 import id.lumbung.support.Actors;
 import id.lumbung.support.ApiClient;
 import id.lumbung.support.ApiClient.Answer;
@@ -88,6 +89,33 @@ class FairShareTest {
             assertThat(answers).extracting(Future::get).contains(Optional.of(Hindrance.PERSON_BUSY));
         }
         assertThat(limits.refusal("somebody else", government)).isEmpty();
+    }
+
+    @Test
+    void over_http_too_many_are_answered_429_with_the_time_to_ask_again() throws Exception {
+        var configuration = new HashMap<>(ApiClient.CONFIGURATION);
+        configuration.putAll(Map.of("lumbung.limits.person-rate", 1, "lumbung.limits.person-burst", 2));
+        try (var portal = new TestPortal(configuration).open();
+                var many = Executors.newVirtualThreadPerTaskExecutor()) {
+            var strict = new ApiClient(portal)
+                    .admit("busy", Actors.mayEverything(KOTA_MOJOKERTO))
+                    .admit("other", new Actor("other", "Budi", "", KOTA_MOJOKERTO, Map.of()));
+            var asked = IntStream.range(0, 12)
+                    .mapToObj(_ -> many.submit(() -> strict.get("busy", "/api/v1/me")))
+                    .toList();
+            var answers = new ArrayList<Answer>();
+            for (var one : asked) {
+                answers.add(one.get());
+            }
+
+            assertThat(answers).extracting(Answer::status).contains(200).containsOnly(200, 429);
+            assertThat(answers).filteredOn(it -> it.status() == 429).isNotEmpty().allSatisfy(it -> {
+                assertThat(it.headers().firstValue("Retry-After")).hasValue("2");
+                assertThat(it.type()).startsWith("application/problem+json");
+                assertThat(it.at("/code").asText()).isEqualTo("PERSON_BUSY");
+            });
+            assertThat(strict.get("other", "/api/v1/me").status()).isEqualTo(200);
+        }
     }
 
     @Test

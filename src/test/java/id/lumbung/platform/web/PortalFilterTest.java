@@ -24,10 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Everybody may everything here; what is asked is what the filter does around that. */
+/** Whoever comes may everything, but who that is differs; what is asked is what the filter does around that. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PortalFilterTest {
-    private static final String SOMEBODY = "Sari Wulandari for t_35_76";
+    private static final String SOMEBODY = "Sari Wulandari for ";
 
     private static EmbeddedServer server;
 
@@ -47,14 +47,76 @@ class PortalFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/stream"})
-    void a_controller_works_for_whoever_asked(String way) throws Exception {
-        assertThat(get("/api/v1/probe" + way).body()).isEqualTo(SOMEBODY);
+    @CsvSource({"'', any, t_35_76", "/stream, any, t_35_76", "'', 35.16, t_35_16", "/stream, 35.16, t_35_16"})
+    void a_controller_works_for_whoever_asked(String way, String who, String schema) throws Exception {
+        var path = "/api/v1/probe" + way;
+
+        assertThat(send(request(path).header("Test-Government", who)).body()).isEqualTo(SOMEBODY + schema);
+        assertThat(send(request(path).header("Authorization", "Bearer " + who)).body())
+                .isEqualTo(SOMEBODY + schema);
     }
 
+    @ParameterizedTest
+    @CsvSource({"any, t_35_76", "35.16, t_35_16"})
+    void a_controller_with_a_body_works_for_whoever_asked(String who, String schema) throws Exception {
+        var answer = send(request("/api/v1/probe")
+                .header("Authorization", "Bearer " + who)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"words\":\"halo\"}")));
+
+        assertThat(answer.body()).isEqualTo(SOMEBODY + schema + " halo");
+    }
+
+    /** The token counts where both come. */
     @Test
-    void a_controller_with_a_body_works_for_whoever_asked() throws Exception {
-        assertThat(post("/api/v1/probe", "{\"words\":\"halo\"}").body()).isEqualTo(SOMEBODY + " halo");
+    void a_token_counts_more_than_a_session() throws Exception {
+        var both = request("/api/v1/probe").header("Test-Government", "35.16").header("Authorization", "Bearer any");
+
+        assertThat(send(both).body()).isEqualTo(SOMEBODY + "t_35_76");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/probe, text/html, 401, ''",
+        "/api/v1/probe, application/json, 401, ''",
+        "/api/v1/none, application/json, 401, ''",
+        "/api/v1/probe/broken, application/json, 401, ''",
+        "/files/probe, application/json, 401, ''",
+        "/files/probe, text/html, 302, /oauth/login/keycloak?to=%2Ffiles%2Fprobe",
+        "/, text/html, 302, /oauth/login/keycloak?to=%2F",
+        "/innovations?zone=RED, text/html, 302, /oauth/login/keycloak?to=%2Finnovations%3Fzone%3DRED",
+        "/no-such.png, image/png, 401, ''",
+        "/VAADIN/push?v-r=push, */*, 401, ''",
+        "/health/liveness, application/json, 200, ''",
+        "/theme.css, text/css, 200, ''"
+    })
+    void nobody_gets_what_is_for_nobody_and_is_led_to_signing_in(String path, String accept, int status, String to)
+            throws Exception {
+        var answer = send(request(path).header("Test-Government", "none").header("Accept", accept));
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Location").orElse("")).isEqualTo(to);
+        assertThat(answer.body()).doesNotContain("Sari");
+        assertThat(answer.headers().firstValue("WWW-Authenticate").isPresent()).isEqualTo(status == 401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json; charset=klingon", "application/json; charset=utf-16", ";;;", "json"})
+    void a_body_of_a_kind_there_is_not_is_refused(String type) throws Exception {
+        var body = request("/api/v1/probe")
+                .header("Authorization", "Bearer any")
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString("{\"words\":\"halo\"}"));
+
+        assertThat(send(body).statusCode()).isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, true", "/api/v1/probe, true", "/api/v1/none, true", "/health/liveness, true", "/theme.css, false"})
+    void what_is_somebodys_is_not_stored_on_its_way(String path, boolean somebodys) throws Exception {
+        var stored = get(path).headers().firstValue("Cache-Control").orElse("");
+
+        assertThat(stored.contains("no-store")).isEqualTo(somebodys);
     }
 
     @Test

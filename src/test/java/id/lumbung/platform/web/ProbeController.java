@@ -13,11 +13,13 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Says for whom it works, in each way a controller can, and fails in each way it can. */
 @Controller("/api/v1/probe")
@@ -76,7 +78,7 @@ class ProbeController {
     }
 
     @Get("/broken")
-    String broken() {
+    String broken(@Nullable @QueryValue String who) {
         throw new IllegalStateException("password=hunter2");
     }
 
