@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -79,6 +81,52 @@ class ChartTest {
                             .containsEntry("readOnlyRootFilesystem", true)
                             .containsEntry("allowPrivilegeEscalation", false));
         });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("installations")
+    void every_object_is_one_that_kubernetes_knows_down_to_each_field(Path values) {
+        assertThat(render(values)).isNotEmpty().allSatisfy(KubernetesModel::requireValid);
+    }
+
+    @Test
+    void a_field_that_kubernetes_does_not_know_is_noticed() {
+        var misspelt = YamlNode.of(new Yaml().<Object>load("""
+                apiVersion: apps/v1
+                kind: Deployment
+                spec:
+                  selector: {}
+                  template:
+                    spec:
+                      containers:
+                        - name: portal
+                          readinesProbe: {}
+                """));
+
+        assertThatThrownBy(() -> KubernetesModel.requireValid(misspelt)).hasStackTraceContaining("readinesProbe");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("installations")
+    void every_variable_is_one_that_the_portal_reads(Path values) throws IOException {
+        var rendered = render(values);
+        var named = Stream.concat(
+                        rendered.stream().flatMap(ChartTest::environment).map(it -> it.text("name")),
+                        one(rendered, "ConfigMap").at("data").values().keySet().stream())
+                .filter(it -> it.startsWith("LUMBUNG_"))
+                .collect(Collectors.toSet());
+
+        assertThat(named).hasSizeGreaterThan(8).isSubsetOf(PortalVariables.read());
+    }
+
+    @Test
+    void every_variable_in_the_documents_is_one_that_the_portal_reads() throws IOException {
+        var named = new TreeSet<String>();
+        for (var document : List.of("README.md", "docs/architecture.md", "CHANGELOG.md", "helm/lumbung/README.md")) {
+            named.addAll(PortalVariables.in(Files.readString(Path.of(document))));
+        }
+
+        assertThat(named).hasSizeGreaterThan(8).isSubsetOf(PortalVariables.read());
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -41,10 +42,18 @@ final class UiBench implements AutoCloseable {
     private final OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final Chromium chromium;
 
-    /** A page, who opens it, and what is clicked there. */
-    private record Visit(String name, String account, String path, double heapGoal, Consumer<Page> click) {
+    /** A page, who opens it, and what is clicked there, if anything. */
+    private record Visit(String name, String account, String path, double heapGoal, Optional<Consumer<Page>> click) {
         Visit(String name, String account, String path, double heapGoal) {
-            this(name, account, path, heapGoal, _ -> {});
+            this(name, account, path, heapGoal, Optional.empty());
+        }
+
+        Visit clicking(Consumer<Page> what) {
+            return new Visit(name, account, path, heapGoal, Optional.of(what));
+        }
+
+        void clickOn(Page page) {
+            click.ifPresent(it -> it.accept(page));
         }
     }
 
@@ -52,18 +61,14 @@ final class UiBench implements AutoCloseable {
     private record Cost(double heap, double opening, double clickBytes, double clickCpu, double clickStatements) {}
 
     private static final List<Visit> VISITS = List.of(
-            new Visit(
-                    "list",
-                    "mayor.35-76",
-                    "/innovations",
-                    200,
-                    it -> click(it.locator(".li-tabs .li-chip:not([aria-pressed=true])")
+            new Visit("list", "mayor.35-76", "/innovations", 200)
+                    .clicking(it -> click(it.locator(".li-tabs .li-chip:not([aria-pressed=true])")
                             .first())),
             new Visit("dashboard", "mayor.35-76", "/", 450),
             new Visit("levers", "mayor.35-76", "/levers", 450),
             new Visit("verification", "verifier.35-76", "/verification", 450),
             new Visit("register", "operator.35-76", "/innovations/new", 450),
-            new Visit("sheet", "operator.35-76", "sheet", 450, UiBench::choosesLevel));
+            new Visit("sheet", "operator.35-76", "sheet", 450).clicking(UiBench::choosesLevel));
 
     /** All lines, measured before the first is told. */
     static Stream<Line> run() {
@@ -95,7 +100,7 @@ final class UiBench implements AutoCloseable {
             var name = visit.name() + " of " + size + ": ";
             lines.add(line(name + "heap", "kB", cost, shell, Cost::heap, visit.heapGoal()));
             lines.add(line(name + "opening", "kB", cost, shell, Cost::opening, 60));
-            if (cost.clickBytes() > 0) {
+            if (visit.click().isPresent()) {
                 lines.add(line(name + "click", "kB", cost, shell, Cost::clickBytes, 5));
                 lines.add(line(name + "click", "ms of cpu", cost, shell, Cost::clickCpu, 20));
                 lines.add(line(name + "click", "statements", cost, shell, Cost::clickStatements, 15));
@@ -128,12 +133,12 @@ final class UiBench implements AutoCloseable {
     private Cost clicks(Page page, Visit visit, double heap, double opening) {
         var statements = portal.bean(CountedStatements.class);
         var bytes = 0.0;
-        visit.click().accept(page);
+        visit.clickOn(page);
         page.waitForTimeout(500);
         var cpu = machine.getProcessCpuTime();
         var prepared = statements.prepared();
         for (int click = 0; click < CLICKS; click++) {
-            bytes += bytes(page, () -> visit.click().accept(page));
+            bytes += bytes(page, () -> visit.clickOn(page));
         }
         return new Cost(
                 heap,
@@ -172,7 +177,7 @@ final class UiBench implements AutoCloseable {
             click(page.locator("#SID-17 .li-indicator-summary"));
             page.locator("#SID-17 vaadin-radio-button").first().waitFor();
         }
-        click(page.locator("#SID-17 vaadin-radio-button:not([checked])").first());
+        click(page.locator("#SID-17 vaadin-radio-button:not([checked]) input").first());
     }
 
     /** Whatever stands before it, the sheet's head for example. */

@@ -5,7 +5,6 @@ import static id.lumbung.support.TestDatabase.KABUPATEN_MOJOKERTO;
 import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lumbung.instrument.Instruments;
 import id.lumbung.platform.files.FileKey;
 import id.lumbung.platform.files.Files;
 import id.lumbung.platform.schema.CurrentTenant;
@@ -15,6 +14,7 @@ import id.lumbung.support.TestPortal;
 import io.micronaut.core.type.Argument;
 import io.micronaut.core.type.GenericArgument;
 import io.micronaut.transaction.TransactionOperations;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -173,17 +173,8 @@ class DemoDataTest {
     }
 
     @Test
-    void the_same_government_is_the_same_each_time() {
-        var version = PORTAL.bean(Instruments.class).version("IID", "2026");
-        for (var code : List.of("35.76", "35.16", "35", "35.10")) {
-            var plan = new RegionCode(code);
-            assertThat(GovernmentRows.of(Planning.of(plan, code), version)
-                            .rows()
-                            .fingerprint())
-                    .isEqualTo(GovernmentRows.of(Planning.of(plan, code), version)
-                            .rows()
-                            .fingerprint());
-        }
+    void the_same_government_is_the_same_each_time_and_in_every_process() throws IOException {
+        assertThat(Fingerprints.here()).hasSize(4).doesNotHaveDuplicates().isEqualTo(Fingerprints.inAnotherProcess());
     }
 
     private static List<Long> row(TenantKey tenant, String sql) {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class TestPortal implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
     private final Map<String, Object> configuration;
+    private final boolean guest;
     private @Nullable ApplicationContext context;
     private String database = "";
     private Path files = Path.of("");
@@ -43,7 +44,19 @@ public final class TestPortal implements BeforeAllCallback, AfterAllCallback, Au
     }
 
     public TestPortal(Map<String, Object> configuration) {
+        this(configuration, false);
+    }
+
+    private TestPortal(Map<String, Object> configuration, boolean guest) {
         this.configuration = configuration;
+        this.guest = guest;
+    }
+
+    /** Opens another portal on the same database and files, as a second replica, to be closed by who opened it. */
+    public TestPortal beside() {
+        var other = new TestPortal(configuration, true);
+        other.start(database, files);
+        return other;
     }
 
     public <T> T bean(Class<T> type) {
@@ -103,18 +116,25 @@ public final class TestPortal implements BeforeAllCallback, AfterAllCallback, Au
 
     /** Opens the portal outside of an extension, to be closed by who opened it. */
     public TestPortal open() throws SQLException {
-        database = TestDatabase.copy();
-        files = newFolder();
+        start(TestDatabase.copy(), newFolder());
+        return this;
+    }
+
+    private void start(String onDatabase, Path inFolder) {
+        database = onDatabase;
+        files = inFolder;
         var all = new HashMap<>(TestDatabase.server().configuration(database));
         all.put("lumbung.files.directory", files.toString());
         all.putAll(configuration);
         context = ApplicationContext.run(all, "test");
-        return this;
     }
 
     @Override
     public void close() throws SQLException {
         context().close();
+        if (guest) {
+            return;
+        }
         delete(files);
         TestDatabase.server().dropDatabase(database);
     }

@@ -3,6 +3,7 @@ package id.lumbung.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lumbung.support.DemoPortal;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -20,7 +21,10 @@ class DashboardSystemTest {
         try (var mayor = PORTAL.person()) {
             var page = mayor.signsIn("mayor.35-76", "/");
 
-            assertThat(page.locator(".li-zones-card").innerText()).contains("176 inovasi", "96", "17", "63");
+            assertThat(page.locator(".li-zones-card .li-zones-number").allInnerTexts())
+                    .as("green, yellow, red")
+                    .containsExactly("96", "17", "63");
+            assertThat(page.locator(".li-zones-card").innerText()).containsPattern("(?<!\\d)176 inovasi");
             assertThat(page.locator(".li-agencies tbody tr").count()).isEqualTo(8);
             assertThat(mayor.accessibilityViolations()).isEmpty();
             assertThat(mayor.complaints()).isEmpty();
@@ -34,6 +38,10 @@ class DashboardSystemTest {
             var page = operator.signsIn("operator.35-76", "/");
 
             assertThat(page.locator(".li-zones-card").innerText()).contains("OPD Anda");
+            assertThat(page.locator(".li-zones-card .li-zones-number").allInnerTexts())
+                    .as("not those of the city")
+                    .hasSize(3)
+                    .isNotEqualTo(List.of("96", "17", "63"));
             assertThat(page.locator(".li-agencies").count()).isZero();
             operator.photographs("dashboard-phone");
         }

@@ -3,6 +3,7 @@ package id.lumbung.system;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ViewportSize;
 import id.lumbung.support.Chromium.Person;
 import id.lumbung.support.DemoPortal;
 import id.lumbung.support.ForeignWords;
@@ -26,31 +27,62 @@ class PagesSystemTest {
     private static final String FIRST_AGENCY = "where the figures of the first agency come from";
     private static final String OWN_SHEET = "the sheet of the government";
     private static final String FIRST_CLAIM = "the first claim of the queue";
-    private static final Map<String, List<String>> PAGES = Map.of(
+    private static final ViewportSize DESK = new ViewportSize(1440, 900);
+    private static final ViewportSize PHONE = new ViewportSize(390, 844);
+    /** In the order in which they are opened. */
+    private static final Map<String, List<Asked>> PAGES = Map.of(
             "mayor.35-76",
                     List.of(
-                            "/",
-                            "/levers",
-                            "/innovations",
-                            FIRST_SHEET,
-                            "/no-such-page",
-                            "/verification",
-                            "/instruments?indicator=SID-33",
-                            "/derivation",
-                            "/derivation?year=2026&zone=RED",
-                            "/derivation?year=2026&affair=SOSIAL",
-                            "/derivation?zone=PURPLE",
-                            FIRST_AGENCY,
-                            FIRST_DERIVATION,
-                            "/government-indicators/derivation",
-                            "/national-results",
-                            "/compare?version=2027"),
+                            new Asked("/", "Ringkasan untuk Wali Kota", "Overview for Wali Kota"),
+                            new Asked("/levers", "Langkah & rencana", "Steps & plan"),
+                            new Asked("/innovations", "Inovasi", "Innovations"),
+                            new Asked(FIRST_SHEET, "Sahabat Keluarga Harapan", "Sahabat Keluarga Harapan"),
+                            new Asked("/no-such-page", "Halaman tidak ditemukan", "Page not found"),
+                            new Asked("/verification", "Halaman ini bukan untuk peran Anda", "This page is not for your role"),
+                            new Asked("/instruments?indicator=SID-33", "Instrumen", "Instruments"),
+                            new Asked("/derivation", "Asal angka indeks 2026", "Where the index of 2026 comes from"),
+                            new Asked("/derivation?year=2026&zone=RED", "Asal angka 2026: zona merah", "Where the figures of 2026 come from: red zone"),
+                            new Asked("/derivation?year=2026&affair=SOSIAL", "Asal angka 2026: urusan Sosial", "Where the figures of 2026 come from: affair Social affairs"),
+                            new Asked("/derivation?zone=PURPLE", "Data tidak ditemukan", "Nothing found"),
+                            new Asked(FIRST_AGENCY, "Asal angka 2026: Dinas Pendidikan dan Kebudayaan", "Where the figures of 2026 come from: Dinas Pendidikan dan Kebudayaan"),
+                            new Asked(FIRST_DERIVATION, "Asal angka: Sahabat Keluarga Harapan", "Where the figures come from: Sahabat Keluarga Harapan"),
+                            new Asked("/government-indicators/derivation", "Asal angka: Indikator daerah (SPD)", "Where the figures come from: Government indicators (SPD)"),
+                            new Asked("/national-results", "Hasil nasional", "National results"),
+                            new Asked("/compare?version=2027", "Apa yang diminta instrumen 2027", "What instrument 2027 would ask of us")),
             "operator.35-76",
-                    List.of("/", "/levers", "/innovations?state=DRAFT", FIRST_SHEET, "/innovations/new", "/settings"),
-            "verifier.35-76", List.of("/verification", FIRST_CLAIM),
-            "admin.35-76", List.of("/", "/levers", "/settings", OWN_SHEET, "/national-results"),
-            "province.35", List.of("/province", "/province?region=35.76"),
-            "platform", List.of("/governments", "/instruments?tab=packs"));
+                    List.of(
+                            new Asked("/", "Ringkasan untuk Operator, Kec. Magersari", "Overview for Operator, Kec. Magersari"),
+                            new Asked("/levers", "Langkah & rencana", "Steps & plan"),
+                            new Asked("/innovations?state=DRAFT", "Inovasi", "Innovations"),
+                            new Asked(FIRST_SHEET, "Rumah Guru Penggerak", "Rumah Guru Penggerak"),
+                            new Asked("/innovations/new", "Daftarkan inovasi", "Register an innovation"),
+                            new Asked("/settings", "Halaman ini bukan untuk peran Anda", "This page is not for your role")),
+            "verifier.35-76",
+                    List.of(
+                            new Asked("/verification", "Antrean saya", "My queue"),
+                            new Asked(FIRST_CLAIM, "Antrean saya", "My queue")),
+            "admin.35-76",
+                    List.of(
+                            new Asked("/", "Ringkasan untuk Administrator, Bappedalitbang", "Overview for Administrator, Bappedalitbang"),
+                            new Asked("/levers", "Langkah & rencana", "Steps & plan"),
+                            new Asked("/settings", "Pengaturan", "Settings"),
+                            new Asked(OWN_SHEET, "Indikator daerah (SPD)", "Government indicators (SPD)"),
+                            new Asked("/national-results", "Hasil nasional", "National results")),
+            "province.35",
+                    List.of(
+                            new Asked("/province", "Peringkat Jawa Timur", "Ranking of Jawa Timur"),
+                            new Asked("/province?region=35.76", "Peringkat Jawa Timur", "Ranking of Jawa Timur")),
+            "platform",
+                    List.of(
+                            new Asked("/governments", "Pemerintah daerah", "Governments"),
+                            new Asked("/instruments?tab=packs", "Instrumen", "Instruments")));
+
+    /** A page, and the heading by which it is known to be the one. */
+    private record Asked(String page, String indonesian, String english) {
+        private String heading(String language) {
+            return language.equals("id") ? indonesian : english;
+        }
+    }
 
     @RegisterExtension
     static final DemoPortal PORTAL = new DemoPortal();
@@ -70,18 +102,19 @@ class PagesSystemTest {
         "platform, light, phone",
         "platform, dark, desk"
     })
-    void every_page_is_open_to_everyone_and_fits(String account, String scheme, String place) {
+    void every_page_is_the_one_asked_for_open_to_everyone_and_fits(String account, String scheme, String place) {
         try (var reader = "phone".equals(place) ? PORTAL.personWithPhone() : PORTAL.person()) {
             var language = "dark".equals(scheme) ? "en" : "id";
             reader.prefers(scheme, language).signsIn(account, "/choose");
             var foreign = new ForeignWords(language);
             var checks = new SoftAssertions();
-            for (var page : requireNonNull(PAGES.get(account))) {
+            for (var asked : requireNonNull(PAGES.get(account))) {
+                var page = asked.page();
                 goes(reader, page);
-                checks.assertThat(reader.accessibilityViolations()).as(page).isEmpty();
-                checks.assertThat(reader.hasToScrollSideways())
-                        .as("%s is too wide", page)
-                        .isFalse();
+                checks.assertThat(reader.page().locator("h1").allInnerTexts())
+                        .as(page)
+                        .contains(asked.heading(language));
+                fits(reader, checks, page);
                 var look = reader.look();
                 checks.assertThat(look.clippedChoices())
                         .as("%s: clipped choices", page)
@@ -95,6 +128,10 @@ class PagesSystemTest {
                 checks.assertThat(foreign.of(look.words()))
                         .as("%s: not in %s", page, language)
                         .isEmpty();
+                var size = reader.page().viewportSize();
+                reader.page().setViewportSize(size.width == PHONE.width ? DESK.width : PHONE.width, PHONE.height);
+                fits(reader, checks, page + " in the other window");
+                reader.page().setViewportSize(size.width, size.height);
             }
             checks.assertThat(reader.complaints()).isEmpty();
             checks.assertAll();
@@ -112,6 +149,11 @@ class PagesSystemTest {
                 assertThat(stranger.complaints()).isEmpty();
             }
         }
+    }
+
+    private static void fits(Person reader, SoftAssertions checks, String page) {
+        checks.assertThat(reader.accessibilityViolations()).as(page).isEmpty();
+        checks.assertThat(reader.hasToScrollSideways()).as("%s is too wide", page).isFalse();
     }
 
     private static void goes(Person reader, String place) {
