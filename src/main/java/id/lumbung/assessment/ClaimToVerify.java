@@ -29,6 +29,11 @@ public record ClaimToVerify(
         events = List.copyOf(events);
     }
 
+    /** Tells this claim from every other. */
+    public String name() {
+        return answer.key().sheetId() + "-" + answer.indicator();
+    }
+
     public boolean isWaiting() {
         return answer.decision() == Decision.PENDING;
     }

@@ -40,6 +40,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         info.ifPresent(it -> it.keepFor(ui));
         place = info.map(ShellInfo::name).orElseGet(() -> getTranslation("ui.tenant.platform"));
         main.getElement().setAttribute("tabindex", "-1");
+        main.add(new Drafts(access.actor()));
         setPrimarySection(Section.DRAWER);
         setI18n(ComponentTexts.appLayout());
         ComponentTexts.reconnecting(ui);
@@ -50,7 +51,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
-        main.getElement().removeAllChildren().appendChild(content.getElement());
+        main.getElement().appendChild(content.getElement());
     }
 
     @Override

@@ -18,11 +18,14 @@ class UserMenu extends MenuBar {
     private static final long serialVersionUID = 1L;
     /** A form and no link: what ends a session must not be something that a page of another site can lead to. */
     private static final String SIGN_OUT = """
-            const form = document.createElement('form');
-            form.method = 'post';
-            form.action = '/logout';
-            document.body.append(form);
-            form.submit();""";
+            const leave = () => {
+              const form = document.createElement('form');
+              form.method = 'post';
+              form.action = '/logout';
+              document.body.append(form);
+              form.submit();
+            };
+            document.dispatchEvent(new CustomEvent('li-sign-out', { detail: leave }));"""; // Drafts asks first
 
     UserMenu(Actor actor, UI ui) {
         addClassName("li-user");

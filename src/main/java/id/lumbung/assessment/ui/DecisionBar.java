@@ -12,6 +12,7 @@ import id.lumbung.assessment.core.Verdict;
 import id.lumbung.assessment.core.Verdict.Accepted;
 import id.lumbung.assessment.core.Verdict.Returned;
 import id.lumbung.ui.ActButton;
+import id.lumbung.ui.Drafts;
 import id.lumbung.ui.Form;
 import id.lumbung.ui.KeyHints;
 import id.lumbung.ui.LiIcon;
@@ -38,6 +39,7 @@ class DecisionBar extends Div {
         this.decide = decide;
         this.next = next;
         addClassName("li-desk-bar");
+        Drafts.about(this, claim.name());
         reason.setLabel(getTranslation("assessment.verification.reason"));
         reason.setPlaceholder(getTranslation("assessment.verification.refusal.reason"));
         reason.addClassName("li-desk-reason");
@@ -54,16 +56,21 @@ class DecisionBar extends Div {
     }
 
     void correct() {
-        ReasonDialog.correction(claim, reason.getValue(), decide, this::decided).open();
+        open(ReasonDialog.correction(claim, reason.getValue(), decide, this::decided));
     }
 
     /** At once when a reason is written; else it is asked for. */
     void giveBack() {
         if (reason.getValue().isBlank()) {
-            ReasonDialog.giveBack("", decide, this::decided).open();
+            open(ReasonDialog.giveBack("", decide, this::decided));
         } else if (form.submit(() -> decide.accept(new Returned(reason.getValue())))) {
             decided();
         }
+    }
+
+    private void open(ReasonDialog dialog) {
+        Drafts.about(dialog, claim.name());
+        dialog.open();
     }
 
     private void decided() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.assessment.core.RowLock;
+import id.lumbung.ui.Drafts;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,7 @@ class IndicatorPanel extends Div {
         var rule = new Paragraph(row.indicator().evidence().in(getLocale()));
         rule.addClassName("li-muted");
         addClassName("li-indicator-panel");
+        Drafts.about(this, row.indicator().code());
         add(guide());
         value.ifPresent(this::add);
         add(levels, new H4(getTranslation("assessment.sheet.evidence")), rule, evidence, remark, actions);
@@ -68,6 +70,7 @@ class IndicatorPanel extends Div {
         row = current;
         var open = row.lock().isOpen();
         value.ifPresent(it -> it.show(row));
+        value.ifPresent(Drafts::saved);
         levels.show(row);
         levels.showGains(row, open ? commands.gains(row) : List.of(), level -> commands.gainDerivation(row, level));
         goOn.setText(getTranslation(open ? "assessment.sheet.next" : "assessment.sheet.next.read"));

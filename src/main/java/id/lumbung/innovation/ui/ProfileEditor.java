@@ -11,6 +11,7 @@ import id.lumbung.innovation.core.Problem;
 import id.lumbung.innovation.core.ProfileField;
 import id.lumbung.shared.ConflictException;
 import id.lumbung.shared.Refusal;
+import id.lumbung.ui.Drafts;
 import id.lumbung.ui.ErrorSummary;
 import id.lumbung.ui.Leaving;
 import id.lumbung.ui.SavedState;
@@ -184,6 +185,7 @@ class ProfileEditor extends Div implements Unsaved {
             homeless = false;
             saved.saved(kept.updatedAt());
             Leaving.settled(this);
+            Drafts.saved(form);
         }
     }
 

@@ -16,6 +16,7 @@ import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.platform.security.Permission;
+import id.lumbung.ui.Drafts;
 import id.lumbung.ui.FilterChips;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.MainLayout;
@@ -115,6 +116,7 @@ class InstrumentsView extends Div implements HasDynamicTitle, BeforeEnterObserve
     private Component filters(InstrumentVersion version, Guide guide) {
         var filters = new Div(versions(version), search(guide));
         filters.addClassName("li-guide-filters");
+        Drafts.passing(filters);
         return filters;
     }
 

@@ -18,6 +18,7 @@ import id.lumbung.listing.InnovationFilter;
 import id.lumbung.listing.SavedView;
 import id.lumbung.shared.Zone;
 import id.lumbung.ui.ActButton;
+import id.lumbung.ui.Drafts;
 import id.lumbung.ui.LiIcon;
 import java.util.List;
 import java.util.function.Function;
@@ -51,6 +52,7 @@ class InnovationFilterBar extends Div {
         choices = new Div(agency, stage, zone, state);
         choices.addClassName("li-filter-choices");
         addClassName("li-filters");
+        Drafts.passing(this);
         add(search(), choices, more(), reset);
     }
 

@@ -20,6 +20,7 @@ import id.lumbung.planning.PlanBoard;
 import id.lumbung.planning.core.LeverChoice;
 import id.lumbung.planning.core.LeverOffer;
 import id.lumbung.planning.core.LeverOrder;
+import id.lumbung.ui.Drafts;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.FilterChips;
 import id.lumbung.ui.LiIcon;
@@ -151,6 +152,7 @@ class LeverList extends Panel {
         choices.addClassName("li-levers-choices");
         var filters = new Div(chips, choices);
         filters.addClassName("li-levers-filters");
+        Drafts.passing(filters);
         return filters;
     }
 

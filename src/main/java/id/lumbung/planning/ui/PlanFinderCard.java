@@ -19,6 +19,7 @@ import id.lumbung.shared.NumberRange;
 import id.lumbung.shared.Refusal;
 import id.lumbung.ui.ActButton;
 import id.lumbung.ui.DecimalField;
+import id.lumbung.ui.Drafts;
 import id.lumbung.ui.FilterChips;
 import id.lumbung.ui.Form;
 import id.lumbung.ui.PageAddress;
@@ -80,6 +81,7 @@ class PlanFinderCard extends Panel {
         result.getElement().setAttribute("aria-live", "polite");
         result.addClassName("li-find-result");
         addClassName("li-find-card");
+        Drafts.passing(this);
         withSubtitle(getTranslation("planning.levers.find.hint"));
         var givens = givens();
         with(givens, fields(board), find, progress, result);
