@@ -10,14 +10,18 @@ export interface Draft {
 }
 
 const ALL = 'lumbung.draft.';
+/** When somebody deleted everything, which other tabs may still hold. */
+const DELETED = 'lumbung.deleted.';
 const DAY = 86_400_000;
 
 /** The drafts of one person in this browser, one entry a field; nobody else's are ever read. */
 export class DraftStore {
   readonly #prefix: string;
+  readonly #deleted: string;
 
   constructor(person: string, days: number) {
     this.#prefix = `${ALL}${person}.`;
+    this.#deleted = `${DELETED}${person}`;
     const oldest = Date.now() - days * DAY;
     for (const key of keys(ALL)) {
       if (!(read(key)?.at! > oldest)) {
@@ -29,6 +33,9 @@ export class DraftStore {
   /** Whether the browser could keep it. */
   keep(page: string, draft: Draft): boolean {
     try {
+      if (this.isDeleted(draft)) {
+        return false;
+      }
       localStorage.setItem(this.#place(page, draft.key), JSON.stringify(draft));
       return true;
     } catch {
@@ -51,8 +58,18 @@ export class DraftStore {
     return keys(this.#prefix).length;
   }
 
+  /** In other tabs too: they are told, and what they hold is not kept again. */
   dropAll() {
+    localStorage.setItem(this.#deleted, String(Date.now()));
     keys(this.#prefix).forEach(remove);
+  }
+
+  isDeleted(draft: Draft): boolean {
+    return draft.at <= Number(localStorage.getItem(this.#deleted));
+  }
+
+  tellsOfDeletion(event: StorageEvent): boolean {
+    return event.key === this.#deleted;
   }
 
   #place(page: string, key: string): string {

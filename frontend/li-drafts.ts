@@ -46,6 +46,7 @@ class LumbungDrafts extends HTMLElement {
     document.addEventListener('change', (it) => this.#typed(it), options);
     document.addEventListener('li-saved', (it) => this.#saved(it.target as Node), options);
     document.addEventListener('li-sign-out', (it) => this.#signOut(it as CustomEvent), options);
+    window.addEventListener('storage', (it) => this.#store!.tellsOfDeletion(it) && this.#end(this.#texts.ended, ''), options);
     document.addEventListener('visibilitychange', () => !document.hidden && this.#stillIn(), options);
     this.#changes.observe(document.body, { childList: true, subtree: true });
     const connection = (window as any).Vaadin?.connectionState;
@@ -161,12 +162,24 @@ class LumbungDrafts extends HTMLElement {
         this.#end(this.#texts.ended, '');
         return;
       }
+      if (answer.type === 'opaqueredirect') {
+        this.#answers();
+      }
     } catch {
       // no network: the next try tells
     }
     const state = (window as any).Vaadin?.connectionState?.state;
     if (state && state !== 'connected' && state !== 'loading') {
       this.#asked = window.setTimeout(() => this.#stillIn(), 3000);
+    }
+  }
+
+  /** Vaadin (25.2) says "reconnecting" until the next act, although what waited has arrived and nothing more waits. */
+  #answers() {
+    const { connectionState, Flow } = (window as any).Vaadin ?? {};
+    const waits = Object.values<any>(Flow?.clients ?? {}).some((it) => it.isActive?.());
+    if (connectionState?.state === 'reconnecting' && !waits) {
+      connectionState.state = 'connected';
     }
   }
 
@@ -306,11 +319,13 @@ class LumbungDrafts extends HTMLElement {
     clearTimeout(this.#asked);
     const t = this.#texts;
     const isSession = title === t.ended;
-    for (const live of this.#live.values()) {
+    const typed = [...this.#live.values()];
+    const left = typed.filter((it) => !this.#store!.isDeleted(it.draft));
+    for (const live of left) {
       this.#kept = this.#store!.keep(live.page, live.draft) && this.#kept;
     }
-    const count = this.#live.size;
-    const words = count === 0 ? t.nothingLost : (this.#kept ? t.kept : t.notKept).replace('#', String(count));
+    const nothing = typed.length === 0 ? t.nothingLost : t.deleted;
+    const words = left.length === 0 ? nothing : (this.#kept ? t.kept : t.notKept).replace('#', String(left.length));
     ask(title, isSession ? words : `${message} ${words}`, [[isSession ? t.signIn : t.reload, () => location.reload()]]);
   }
 

@@ -39,6 +39,7 @@ public class Drafts extends Component {
             "kept",
             "notKept",
             "nothingLost",
+            "deleted",
             "signIn",
             "reload",
             "leaveTitle",

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DraftsTest {
     private static final String FORM = "/innovations/new";
     private static final String TYPED = "Layanan antar obat lansia";
+    private static final String STORED = "it => Object.values(localStorage).some(kept => kept.includes(it))";
 
     @RegisterExtension
     static final SignInPortal PORTAL = new SignInPortal();
@@ -151,8 +152,12 @@ class DraftsTest {
         assertThat(page.locator("vaadin-connection-indicator[reconnecting]"))
                 .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
         assertThat(title()).hasValue(TYPED + " dan difabel");
+
+        page.locator("#agency input").fill("Dinas Sosial");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/profile");
         sari.reloads();
-        assertThat(offer()).containsText(TYPED + " dan difabel");
+        assertThat(title()).hasValue(TYPED + " dan difabel");
     }
 
     @Test
@@ -165,6 +170,24 @@ class DraftsTest {
         page.waitForURL("**/signed-out");
 
         assertThat(kept()).isZero();
+    }
+
+    @Test
+    void signing_out_deletes_what_another_tab_still_holds() {
+        types(TYPED);
+        var other = page.context().newPage();
+        other.navigate(PORTAL.address() + FORM);
+        other.locator("#title input").fill("Layanan difabel");
+        other.waitForFunction(STORED, "Layanan difabel");
+
+        signsOut(page);
+        page.getByText("Hapus dan keluar").click();
+        page.waitForURL("**/signed-out");
+
+        assertThat(other.locator(".li-ask")).containsText("Anda keluar di tab lain");
+        assertThat(kept()).isZero();
+        other.locator(".li-ask button").click();
+        other.locator("#username").waitFor();
     }
 
     @Test
@@ -189,7 +212,7 @@ class DraftsTest {
 
     private void types(String text) {
         title().fill(text);
-        page.waitForFunction("it => Object.values(localStorage).some(kept => kept.includes(it))", text);
+        page.waitForFunction(STORED, text);
     }
 
     private void tellsOfTheEnd() {
