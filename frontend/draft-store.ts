@@ -25,7 +25,7 @@ export class DraftStore {
     const oldest = Date.now() - days * DAY;
     for (const key of keys(ALL)) {
       if (!(read(key)?.at! > oldest)) {
-        localStorage.removeItem(key);
+        remove(key);
       }
     }
   }
@@ -60,12 +60,22 @@ export class DraftStore {
 
   /** In other tabs too: they are told, and what they hold is not kept again. */
   dropAll() {
-    localStorage.setItem(this.#deleted, String(Date.now()));
-    keys(this.#prefix).forEach(remove);
+    const now = Date.now();
+    keys(this.#prefix).forEach(remove); // first, or a full store has no room for the mark
+    try {
+      localStorage.setItem(this.#deleted, String(now));
+    } catch {
+      // nothing can be kept there
+    }
+    keys(this.#prefix).forEach(remove); // what another tab wrote meanwhile
   }
 
   isDeleted(draft: Draft): boolean {
-    return draft.at <= Number(localStorage.getItem(this.#deleted));
+    try {
+      return draft.at <= Number(localStorage.getItem(this.#deleted));
+    } catch {
+      return false;
+    }
   }
 
   tellsOfDeletion(event: StorageEvent): boolean {

@@ -331,11 +331,11 @@ class LumbungDrafts extends HTMLElement {
 
   #signOut(event: CustomEvent) {
     const count = this.#store!.count();
-    const proceed = event.detail as () => void;
     if (count === 0) {
-      proceed();
       return;
     }
+    event.preventDefault();
+    const proceed = event.detail as () => void;
     const t = this.#texts;
     const leave = () => {
       this.#store!.dropAll();

@@ -45,10 +45,18 @@ public final class Demo implements AutoCloseable {
             var keycloak = demo.start();
             console.welcome(demo.address(), keycloak.address());
             new CountDownLatch(1).await();
-        } catch (DemoFailure | IllegalStateException e) {
-            System.err.println("lumbung: " + e.getMessage());
-            System.exit(1);
+        } catch (DemoFailure e) {
+            end(e.getMessage());
+        } catch (RuntimeException | Error e) {
+            e.printStackTrace();
+            end("The demo did not start: " + e);
         }
+    }
+
+    /** By force: the threads of what runs already would keep a process without its main thread. */
+    private static void end(String why) {
+        System.err.println("lumbung: " + why);
+        System.exit(1);
     }
 
     /** Starts everything; returns when people can sign in. */

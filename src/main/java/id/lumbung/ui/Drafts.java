@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * Keeps in the browser what was typed and not saved, and offers it again after the session's end, a crash or an outage;
  * says so in place of Vaadin's own messages. One for all fields of all pages.
  *
- * @see "docs/decisions/0017-drafts-in-the-browser.md"
+ * @see "docs/decisions/0018-drafts-in-the-browser.md"
  */
 @Tag("li-drafts")
 @JsModule("./li-drafts.ts")

@@ -25,7 +25,10 @@ class UserMenu extends MenuBar {
               document.body.append(form);
               form.submit();
             };
-            document.dispatchEvent(new CustomEvent('li-sign-out', { detail: leave }));"""; // Drafts asks first
+            const drafts = new CustomEvent('li-sign-out', { cancelable: true, detail: leave }); // they may ask first
+            if (document.dispatchEvent(drafts)) {
+              leave();
+            }""";
 
     UserMenu(Actor actor, UI ui) {
         addClassName("li-user");
