@@ -15,13 +15,16 @@ export interface Field extends HTMLElement {
   selectedItem?: unknown;
   allowCustomValue?: boolean;
   itemLabelPath?: string;
+  selectedItems?: unknown[];
+  /** What the portal knew of the value when it kept it, as a hash. */
+  liKept?: number;
 }
 
 /** A password field is none of these, and never may be. */
 const TYPED =
   'vaadin-text-field, vaadin-text-area, vaadin-email-field, vaadin-number-field, vaadin-integer-field, ' +
   'vaadin-big-decimal-field, vaadin-date-picker, vaadin-time-picker';
-const PICKED = 'vaadin-combo-box, vaadin-radio-group, vaadin-checkbox';
+const PICKED = 'vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-select, vaadin-radio-group, vaadin-checkbox';
 const FIELD = `${TYPED}, ${PICKED}`;
 /** What is only looked for or filtered by, which nobody misses. */
 const PASSING = '[data-passing], vaadin-checkbox-group, vaadin-menu-bar, vaadin-grid';
@@ -65,6 +68,14 @@ export function valueOf(field: Field): { value: string; shown: string } {
     const picked = radios(field).find((it) => it.checked);
     return { value: textOf(picked), shown: textOf(picked) };
   }
+  if (field.matches('vaadin-select')) {
+    const picked = field.querySelector(`vaadin-select-item[value="${CSS.escape(field.value ?? '')}"]`);
+    return { value: textOf(picked), shown: textOf(picked) };
+  }
+  if (field.matches('vaadin-multi-select-combo-box')) {
+    const picked = (field.selectedItems ?? []).map(labelOfItem);
+    return { value: JSON.stringify(picked), shown: picked.join(', ') };
+  }
   const shown = field.inputElement?.value ?? field.value ?? '';
   return { value: field.matches('vaadin-date-picker') ? (field.value ?? '') : shown, shown };
 }
@@ -79,8 +90,13 @@ export async function fill(field: Field, value: string, shown: string) {
     radios(field)
       .find((it) => textOf(it) === value)
       ?.click();
+  } else if (field.matches('vaadin-select')) {
+    const item = [...field.querySelectorAll<Field>('vaadin-select-item')].find((it) => textOf(it) === value);
+    field.value = item?.getAttribute('value') ?? field.value;
   } else if (field.matches('vaadin-combo-box')) {
     await pick(field, shown);
+  } else if (field.matches('vaadin-multi-select-combo-box')) {
+    await pickAll(field, JSON.parse(value) as string[]);
   } else {
     field.value = value;
     tell(field, 'input');
@@ -88,15 +104,47 @@ export async function fill(field: Field, value: string, shown: string) {
   }
 }
 
+/** Whether the portal has kept exactly what stands there. */
+export function isKept(field: Field): boolean {
+  const value = field.matches('vaadin-checkbox') ? String(field.checked ?? false) : (field.value ?? '');
+  const isMany = field.matches('vaadin-multi-select-combo-box'); // has no single value to compare
+  return !field.invalid && (isMany || (field.liKept ?? hash('')) === hash(value));
+}
+
+/** That of Java. */
+function hash(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    sum = (Math.imul(31, sum) + text.charCodeAt(i)) | 0;
+  }
+  return sum;
+}
+
 /** The choices of a list come from the portal, so they are looked for as by typing. */
-async function pick(list: Field, shown: string) {
+async function find(list: Field, label: string): Promise<unknown> {
   list.opened = true;
-  list.filter = shown;
+  list.filter = label;
   let found: unknown;
   for (let tries = 0; tries < 50 && found === undefined; tries++) {
     await new Promise((later) => setTimeout(later, 100));
-    found = list.filteredItems?.find((it) => (it as { label?: string })?.label === shown);
+    found = list.filteredItems?.find((it) => labelOfItem(it) === label);
   }
+  return found;
+}
+
+async function pickAll(list: Field, labels: string[]) {
+  const found = [];
+  for (const label of labels) {
+    found.push(await find(list, label));
+  }
+  list.filter = '';
+  list.selectedItems = found.filter((it) => it !== undefined);
+  tell(list, 'change');
+  list.opened = false;
+}
+
+async function pick(list: Field, shown: string) {
+  const found = await find(list, shown);
   if (found !== undefined) {
     list.selectedItem = found;
     tell(list, 'change');
@@ -111,11 +159,15 @@ function nameOf(field: Field): string {
   return `${place}/${field.id && !/\d{2,}$/.test(field.id) ? field.id : labelOf(field)}`;
 }
 
+function labelOfItem(item: unknown): string {
+  return (item as { label?: string } | undefined)?.label ?? '';
+}
+
 function radios(group: Field): Field[] {
   return [...group.querySelectorAll<Field>('vaadin-radio-button')];
 }
 
-function textOf(element?: Element): string {
+function textOf(element?: Element | null): string {
   return (element?.querySelector(':scope > label')?.textContent ?? element?.textContent ?? '').trim().replace(/\s+/g, ' ');
 }
 

@@ -14,14 +14,13 @@ export function button(text: string, act: () => void, label = text): HTMLElement
   return made;
 }
 
-/** A question in front of everything; the last answer is the main one. Escape takes the first, when there are two. */
+/** A question in front of everything; the last answer is the main one. Escape goes back, when there are two. */
 export function ask(title: string, text: string, answers: [string, () => void][]) {
   const dialog = element('dialog', 'li-ask') as HTMLDialogElement;
   const acts = element('div', 'li-ask-acts');
   acts.append(
     ...answers.map(([words, act]) =>
       button(words, () => {
-        dialog.close();
         dialog.remove();
         act();
       }),
@@ -30,9 +29,10 @@ export function ask(title: string, text: string, answers: [string, () => void][]
   const heading = element('h2', '', title);
   heading.id = 'li-ask-title';
   dialog.setAttribute('aria-labelledby', heading.id);
-  dialog.addEventListener('cancel', (it) => {
-    if (answers.length < 2) {
-      it.preventDefault();
+  dialog.tabIndex = -1;
+  dialog.addEventListener('close', () => {
+    if (answers.length < 2 && dialog.isConnected) {
+      dialog.showModal(); // there is nothing behind it to go back to
     } else {
       dialog.remove();
     }
@@ -42,5 +42,5 @@ export function ask(title: string, text: string, answers: [string, () => void][]
   dialog.append(heading, element('p', '', text), acts);
   document.body.append(dialog);
   dialog.showModal();
-  (acts.lastElementChild as HTMLElement).focus();
+  dialog.focus(); // and no button, or whoever goes on typing presses it with the next blank
 }

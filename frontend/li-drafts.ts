@@ -1,13 +1,11 @@
-import { fieldOf, fields, fill, isPicked, keyOf, labelOf, valueOf, type Field } from './draft-fields';
+import { fieldOf, fields, fill, isKept, isPicked, keyOf, labelOf, valueOf, type Field } from './draft-fields';
 import { DraftStore, type Draft } from './draft-store';
 import { element, button, ask } from './draft-words';
 
 type Texts = Record<string, string>;
-type Live = { draft: Draft; page: string; inDialog: boolean; typing: boolean };
+type Live = { draft: Draft; page: string; inDialog: boolean };
 
 const BEHIND = '+';
-/** A field sends what is typed when the typing pauses for 600 ms; what was picked or left goes at once. */
-const PAUSE = 550;
 
 /**
  * Keeps in the browser what is typed, until the portal says that it is kept, and offers it again, field by field, after
@@ -70,17 +68,18 @@ class LumbungDrafts extends HTMLElement {
 
   #typed(event: Event) {
     const field = fieldOf(event);
-    if (!field || (isPicked(field) && event.type === 'input')) {
+    // our own question takes the focus, and what loses it tells of a change
+    if (this.#over || !field || (isPicked(field) && event.type === 'input')) {
       return;
     }
     if (!this.#bases.has(field)) {
       this.#bases.set(field, '');
     }
     this.#watch(field);
-    queueMicrotask(() => this.#keep(field, event.type === 'input'));
+    queueMicrotask(() => this.#keep(field));
   }
 
-  #keep(field: Field, typing = false) {
+  #keep(field: Field) {
     const { value, shown } = valueOf(field);
     const before = this.#live.get(field);
     if (shown === this.#bases.get(field)) {
@@ -90,8 +89,11 @@ class LumbungDrafts extends HTMLElement {
     const key = before?.draft.key ?? this.#newKey(field);
     const draft = { key, label: labelOf(field), value, shown, at: Date.now() };
     const page = location.pathname;
+    if (before && before.page !== page) {
+      this.#store!.drop(before.page, key);
+    }
     const inDialog = field.closest('vaadin-dialog, vaadin-confirm-dialog') !== null;
-    this.#live.set(field, { draft, page, inDialog, typing });
+    this.#live.set(field, { draft, page, inDialog });
     this.#kept = this.#store!.keep(page, draft);
   }
 
@@ -120,12 +122,10 @@ class LumbungDrafts extends HTMLElement {
     );
   }
 
-  /** The portal has kept what this part of the page holds, and whatever it took away in the same answer. */
+  /** The portal has kept what it knows of this part of the page, and whatever it took away in the same answer. */
   #saved(part: Node) {
-    for (const [field, live] of this.#live) {
-      const within = part === document || part.contains(field) || !field.isConnected;
-      const sent = live.draft.at + (live.typing ? PAUSE : 0) <= this.#sent;
-      if (within && sent && !field.invalid) {
+    for (const field of this.#live.keys()) {
+      if (!field.isConnected || (part.contains(field) && isKept(field))) {
         this.#forget(field);
       }
     }
@@ -140,12 +140,8 @@ class LumbungDrafts extends HTMLElement {
     this.#bases.set(field, valueOf(field).shown);
   }
 
-  #sent = 0;
-
   readonly #connection = (_before: string, state: string) => {
-    if (state === 'loading') {
-      this.#sent = Date.now();
-    } else if (state !== 'connected') {
+    if (state !== 'loading' && state !== 'connected') {
       this.#stillIn();
     }
   };

@@ -45,11 +45,11 @@ public final class Demo implements AutoCloseable {
             var keycloak = demo.start();
             console.welcome(demo.address(), keycloak.address());
             new CountDownLatch(1).await();
-        } catch (DemoFailure e) {
+        } catch (DemoFailure | IllegalStateException e) {
             end(e.getMessage());
         } catch (RuntimeException | Error e) {
             e.printStackTrace();
-            end("The demo did not start: " + e);
+            end("The demo did not start, for the reason above");
         }
     }
 

@@ -5,12 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.Element;
 import id.lumbung.platform.security.Actor;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Keeps in the browser what was typed and not saved, and offers it again after the session's end, a crash or an outage;
@@ -55,8 +58,9 @@ public class Drafts extends Component {
         getElement().setPropertyMap("texts", words);
     }
 
-    /** Everything in this part of the page is kept now. */
+    /** Everything in this part of the page is kept now, as far as the portal knows of it. */
     public static void saved(Component part) {
+        tellKept(part.getElement());
         part.getElement().executeJs(SAVED);
     }
 
@@ -68,6 +72,15 @@ public class Drafts extends Component {
     /** The fields of this part are about one thing among many on the same address. */
     public static void about(Component part, String thing) {
         part.getElement().setAttribute("data-draft", thing);
+    }
+
+    /** The browser compares: what was typed since then, or is still on its way, is not kept. */
+    private static void tellKept(Element element) {
+        Stream.of("value", "checked").filter(element::hasProperty)
+                .findFirst()
+                .ifPresent(it -> element.setProperty(
+                        "liKept", Objects.toString(element.getProperty(it), "").hashCode()));
+        element.getChildren().forEach(Drafts::tellKept);
     }
 
     /** Tells one person in one government from others and says nothing about them. */
