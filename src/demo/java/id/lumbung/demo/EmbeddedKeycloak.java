@@ -95,6 +95,11 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         new KeycloakAdmin(address()).enable(DemoAccount.subject(username), enabled);
     }
 
+    /** Offers people whose password is forgotten a new one by mail, or no longer. */
+    public void offerNewPasswords(boolean offered) {
+        new KeycloakAdmin(address()).offerNewPasswords(offered);
+    }
+
     /** Everything that belongs to the running server. */
     public List<ProcessHandle> processes() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())

@@ -69,6 +69,10 @@ final class KeycloakAdmin {
         succeed(call("PUT", user, json(changed)), "change the user");
     }
 
+    void offerNewPasswords(boolean offered) {
+        succeed(call("PUT", REALM, json(Map.of("resetPasswordAllowed", offered))), "change the realm");
+    }
+
     private HttpResponse<String> call(String method, String path, BodyPublisher body) {
         return send(HttpRequest.newBuilder(server.resolve(path))
                 .timeout(Duration.ofMinutes(2))

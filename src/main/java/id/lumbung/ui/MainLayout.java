@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Around every view: the government, the navigation, the way back and the person. */
 @Prototype
+@JsModule("./li-waiting.ts")
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
 
@@ -40,7 +42,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         info.ifPresent(it -> it.keepFor(ui));
         place = info.map(ShellInfo::name).orElseGet(() -> getTranslation("ui.tenant.platform"));
         main.getElement().setAttribute("tabindex", "-1");
-        main.add(new Drafts(access.actor()));
+        main.add(printHead(), new Drafts(access.actor()));
         setPrimarySection(Section.DRAWER);
         setI18n(ComponentTexts.appLayout());
         ComponentTexts.reconnecting(ui);
@@ -64,6 +66,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         arriveAt(event);
         var view = event.getActiveChain().getFirst();
         breadcrumb.show(view instanceof Breadcrumb.Trail deep ? below(deep.trail()) : below(List.of(titleOf(view))));
+        name(String.join(" · ", titleOf(view).label(), place, Shell.PRODUCT));
+    }
+
+    /** In the window, and at the foot of every printed sheet. */
+    private static void name(String title) {
+        var page = UI.getCurrent().getPage();
+        page.setTitle(title);
+        page.executeJs("document.documentElement.style.setProperty('--li-print-foot', JSON.stringify($0))", title);
     }
 
     /** Another page begins at its top; going back finds the place that was left, which the browser knows. */
@@ -104,6 +114,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 getTranslation("ui.skip"), _ -> main.getElement().callJsFunction("focus"));
         skip.addClassName("li-skip");
         return skip;
+    }
+
+    /** Whose page it is, for who holds it on paper without the drawer. */
+    private Component printHead() {
+        var head = new Div(new Span(place), new Span(Shell.PRODUCT));
+        head.addClassName("li-print-head");
+        return head;
     }
 
     private Component head(TenantCard tenant) {

@@ -119,6 +119,11 @@ public final class SignInPortal implements BeforeAllCallback, AfterAllCallback {
         TestKeycloak.server().enable(username, enabled);
     }
 
+    /** Offers people whose password is forgotten a new one by mail, or no longer. */
+    public void keycloakOffersNewPasswords(boolean offered) {
+        TestKeycloak.server().offerNewPasswords(offered);
+    }
+
     /** Does something while Keycloak does not answer. */
     public void whileKeycloakIsSilent(Runnable work) {
         TestKeycloak.whileSilent(work);

@@ -39,7 +39,7 @@ public record PlainPage(String title, String text, List<Action> actions) {
         record Link(String label, String to) implements Action {
             @Override
             public String html() {
-                return "<a href=\"%s\">%s</a>".formatted(escaped(to), escaped(label));
+                return "<a class=\"main\" href=\"%s\">%s</a>".formatted(escaped(to), escaped(label));
             }
         }
 
@@ -47,7 +47,7 @@ public record PlainPage(String title, String text, List<Action> actions) {
         record Send(String label, String to, String value) implements Action {
             @Override
             public String html() {
-                return "<form method=\"post\" action=\"%s\"><button name=\"value\" value=\"%s\">%s</button></form>"
+                return "<form method=\"post\" action=\"%s\"><button class=\"main\" name=\"value\" value=\"%s\">%s</button></form>"
                         .formatted(escaped(to), escaped(value), escaped(label));
             }
         }

@@ -1,11 +1,12 @@
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
+<#assign heading><#nested "header"></#assign>
 <!doctype html>
 <html lang="${lang}">
 <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex, nofollow">
-    <title>${msg("lumbungTitle")} · Lumbung Inovasi</title>
+    <title>${heading}<#if (org.name)?has_content> · ${org.name}</#if> · Lumbung Inovasi</title>
     <link rel="icon" href="${url.resourcesPath}/icons/favicon.svg">
     <#list properties.styles?split(' ') as style>
     <link rel="stylesheet" href="${url.resourcesPath}/${style}">
@@ -43,7 +44,7 @@
         <#if realm.internationalizationEnabled && locale.supported?size gt 1>
         <nav aria-label="${msg("languages")}">
             <#list locale.supported as l>
-            <a href="${l.url}" lang="${l.languageTag}"<#if l.languageTag == locale.currentLanguageTag> aria-current="true"</#if>>${l.label}</a>
+            <a href="${l.url}" lang="${l.languageTag}"<#if l.languageTag == locale.currentLanguageTag> aria-current="true"</#if>>${msg("lumbungLanguage_" + l.languageTag)}</a>
             </#list>
         </nav>
         </#if>
@@ -51,7 +52,7 @@
     <#if (org.name)?has_content>
     <p class="government">${org.name}</p>
     </#if>
-    <h1><#nested "header"></h1>
+    <h1>${heading}</h1>
     <#if auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
         <#nested "show-username">
     <p class="who"><span>${auth.attemptedUsername}</span> <a id="reset-login" href="${url.loginRestartFlowUrl}">${msg("lumbungOtherAccount")}</a></p>
@@ -80,7 +81,7 @@
 
     <div class="help">
         <h2>${msg("lumbungHelpTitle")}</h2>
-        <p><#if !realm.resetPasswordAllowed>${msg("lumbungForgotten")} </#if>${msg("lumbungHelp")}</p>
+        <p><#if !realm.resetPasswordAllowed && pageId?starts_with("login")>${msg("lumbungForgotten")} </#if>${msg("lumbungHelp")}</p>
         <#if properties.helpAddress?has_content>
         <p><a href="${properties.helpAddress}">${properties.helpName!properties.helpAddress}</a></p>
         </#if>
