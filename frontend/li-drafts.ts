@@ -43,6 +43,7 @@ class LumbungDrafts extends HTMLElement {
     document.addEventListener('input', (it) => this.#typed(it), options);
     document.addEventListener('change', (it) => this.#typed(it), options);
     document.addEventListener('li-saved', (it) => this.#saved(it.target as Node), options);
+    document.addEventListener('li-given-up', (it) => this.#givenUp(it.target as Node), options);
     document.addEventListener('li-sign-out', (it) => this.#signOut(it as CustomEvent), options);
     window.addEventListener('storage', (it) => this.#store!.tellsOfDeletion(it) && this.#end(this.#texts.ended, ''), options);
     document.addEventListener('visibilitychange', () => !document.hidden && this.#stillIn(), options);
@@ -129,6 +130,10 @@ class LumbungDrafts extends HTMLElement {
         this.#forget(field);
       }
     }
+  }
+
+  #givenUp(part: Node) {
+    [...this.#live.keys()].filter((it) => part.contains(it)).forEach((it) => this.#forget(it));
   }
 
   #forget(field: Field) {
@@ -322,7 +327,14 @@ class LumbungDrafts extends HTMLElement {
     }
     const nothing = typed.length === 0 ? t.nothingLost : t.deleted;
     const words = left.length === 0 ? nothing : (this.#kept ? t.kept : t.notKept).replace('#', String(left.length));
-    ask(title, isSession ? words : `${message} ${words}`, [[isSession ? t.signIn : t.reload, () => location.reload()]]);
+    ask(title, isSession ? words : `${message} ${words}`, [[isSession ? t.signIn : t.reload, () => this.#leave(() => location.reload())]]);
+  }
+
+  /** The browser does not ask once more about what is kept, or what was just given up. */
+  #leave(go: () => void) {
+    const unsaved: Set<{ liUnsaved: boolean }> = (window as any).liUnsaved ?? new Set();
+    unsaved.forEach((it) => (it.liUnsaved = !this.#kept));
+    go();
   }
 
   #signOut(event: CustomEvent) {
@@ -335,7 +347,7 @@ class LumbungDrafts extends HTMLElement {
     const t = this.#texts;
     const leave = () => {
       this.#store!.dropAll();
-      proceed();
+      this.#leave(proceed);
     };
     ask(t.leaveTitle, t.leave.replace('#', String(count)), [[t.stay, () => {}], [t.leaveNow, leave]]);
   }

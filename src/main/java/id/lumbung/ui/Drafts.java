@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Keeps in the browser what was typed and not saved, and offers it again after the session's end, a crash or an outage;
  * says so in place of Vaadin's own messages. One for all fields of all pages.
  *
- * @see "docs/decisions/0018-drafts-in-the-browser.md"
+ * @see "docs/decisions/0019-drafts-in-the-browser.md"
  */
 @Tag("li-drafts")
 @JsModule("./li-drafts.ts")
@@ -28,6 +28,7 @@ public class Drafts extends Component {
     private static final int DAYS = 7;
     private static final int KEY_BYTES = 16;
     private static final String SAVED = "this.dispatchEvent(new CustomEvent('li-saved', { bubbles: true }))";
+    private static final String GIVEN_UP = "this.dispatchEvent(new CustomEvent('li-given-up', { bubbles: true }))";
     private static final List<String> WORDS = List.of(
             "title",
             "lead",
@@ -62,6 +63,11 @@ public class Drafts extends Component {
     public static void saved(Component part) {
         tellKept(part.getElement());
         part.getElement().executeJs(SAVED);
+    }
+
+    /** Nobody wants any more what was typed in this part. */
+    static void givenUp(Component part) {
+        part.getElement().executeJs(GIVEN_UP);
     }
 
     /** What is put into this part looks for something and is no work to lose. */

@@ -127,6 +127,7 @@ public class Form extends Div implements Unsaved {
         inputs.values().forEach(Input::settle);
         stopTyping();
         Leaving.settled(this);
+        Drafts.saved(this);
     }
 
     @Override

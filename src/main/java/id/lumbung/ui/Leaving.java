@@ -91,6 +91,7 @@ public final class Leaving implements BeforeLeaveListener {
         ask(
                 () -> {
                     parts.keySet().forEach(Leaving::settled);
+                    parts.keySet().forEach(Drafts::givenUp);
                     parts.clear();
                     left.proceed();
                 },

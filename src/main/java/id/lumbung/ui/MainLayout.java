@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -66,12 +67,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         arriveAt(event);
         var view = event.getActiveChain().getFirst();
         breadcrumb.show(view instanceof Breadcrumb.Trail deep ? below(deep.trail()) : below(List.of(titleOf(view))));
-        name(String.join(" · ", titleOf(view).label(), place, Shell.PRODUCT));
+        var title = String.join(" · ", titleOf(view).label(), place, Shell.PRODUCT);
+        // Vaadin names the window after this, and by the view alone
+        UI.getCurrent().beforeClientResponse(this, it -> name(it.getUI().getPage(), title));
     }
 
     /** In the window, and at the foot of every printed sheet. */
-    private static void name(String title) {
-        var page = UI.getCurrent().getPage();
+    private static void name(Page page, String title) {
         page.setTitle(title);
         page.executeJs("document.documentElement.style.setProperty('--li-print-foot', JSON.stringify($0))", title);
     }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
+import id.lumbung.shared.NormalText;
 import id.lumbung.support.Chromium;
 import id.lumbung.support.SignInPortal;
 import java.sql.SQLException;
@@ -47,8 +48,8 @@ class DraftsTest {
         for (var name : List.of("Dinas Kesehatan", "Dinas Sosial")) {
             PORTAL.insert(
                     KOTA_MOJOKERTO,
-                    "insert into agency values (?, 0, ?, ?, true)",
-                    List.of(UUID.randomUUID(), name, name));
+                    "insert into agency values (?, 0, ?, ?, true, ?)",
+                    List.of(UUID.randomUUID(), name, name, NormalText.of(name)));
         }
         browser = new Chromium(PORTAL.address());
     }

@@ -92,7 +92,7 @@ class PageFrameSystemTest {
 
             page.locator("vaadin-side-nav-item[path=innovations]").click();
             assertThat(page.locator(".li-skeleton-page")).isVisible();
-            assertThat(page.locator("vaadin-side-nav")).isVisible();
+            assertThat(page.locator("vaadin-side-nav").first()).isVisible();
 
             page.unroute("**/?v-r=uidl**");
             held.forEach(Route::resume);

@@ -87,6 +87,9 @@
         </#if>
     </div>
 </main>
+<script>
+    document.querySelector('main form input:not([type="hidden"], [type="submit"], [type="checkbox"])')?.focus();
+</script>
 </body>
 </html>
 </#macro>
