@@ -72,6 +72,7 @@ class IndicatorPanel extends Div {
         value.ifPresent(it -> it.show(row));
         value.ifPresent(Drafts::saved);
         levels.show(row);
+        Drafts.saved(levels);
         levels.showGains(row, open ? commands.gains(row) : List.of(), level -> commands.gainDerivation(row, level));
         goOn.setText(getTranslation(open ? "assessment.sheet.next" : "assessment.sheet.next.read"));
         clear.setVisible(

@@ -38,6 +38,7 @@ import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.ui.Breadcrumb;
 import id.lumbung.ui.Breadcrumb.Crumb;
+import id.lumbung.ui.Drafts;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.Mark;
 import id.lumbung.ui.Muted;
@@ -117,6 +118,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
     private Component choice(VersionComparison comparison) {
         var choice = new Select<InstrumentVersion>();
         choice.setLabel(getTranslation("index.compare.version"));
+        Drafts.passing(choice);
         choice.setItems(comparison.instrument().revisions());
         choice.setItemLabelGenerator(VersionWords::of);
         choice.setValue(comparison.then().version());

@@ -6,6 +6,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import id.lumbung.instrument.PackDraft;
 import id.lumbung.instrument.core.Instrument;
 import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.ui.Drafts;
 import id.lumbung.ui.PageAddress;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ class ComparePane extends Div {
         version.addValueChangeListener(it -> show(BESIDE, it.getValue()));
         var choices = new Div(base, version);
         choices.addClassName("li-settings-row");
+        Drafts.passing(choices);
         addClassName("li-stack");
         add(choices, result);
         show();
