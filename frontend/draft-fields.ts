@@ -20,7 +20,7 @@ export interface Field extends HTMLElement {
   liKept?: number;
 }
 
-/** A password field is none of these, and never may be; a vaadin-custom-field is a frame around some of them. */
+/** A password field is none of these, and never may be. */
 const TYPED =
   'vaadin-text-field, vaadin-text-area, vaadin-email-field, vaadin-number-field, vaadin-integer-field, ' +
   'vaadin-big-decimal-field, vaadin-date-picker, vaadin-time-picker';
