@@ -82,7 +82,8 @@ public class Drafts extends Component {
 
     /** The browser compares: what was typed since then, or is still on its way, is not kept. */
     private static void tellKept(Element element) {
-        Stream.of("value", "checked").filter(element::hasProperty)
+        Stream.of("value", "checked")
+                .filter(element::hasProperty)
                 .findFirst()
                 .ifPresent(it -> element.setProperty(
                         "liKept", Objects.toString(element.getProperty(it), "").hashCode()));

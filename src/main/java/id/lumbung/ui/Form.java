@@ -52,7 +52,9 @@ public class Form extends Div implements Unsaved {
 
     /** For a question: it is answered and nothing of it is kept, so nothing of it can be lost. */
     public static Form ofQuestion(String className) {
-        return new Form(className, true);
+        var form = new Form(className, true);
+        Drafts.passing(form);
+        return form;
     }
 
     /** An input that may stay empty, by the name that services have for what is entered there. */

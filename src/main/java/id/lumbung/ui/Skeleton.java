@@ -29,7 +29,9 @@ class Skeleton implements VaadinServiceInitListener {
         var skeleton = part(page.getDocument().body(), "li-skeleton");
         bars(part(skeleton, "li-skeleton-drawer"), ENTRIES);
         bars(part(skeleton, "li-skeleton-page"), CARDS);
-        skeleton.appendElement("p").attr("role", "status").text(Texts.of(language()).text("ui.loading"));
+        skeleton.appendElement("p")
+                .attr("role", "status")
+                .text(Texts.of(language()).text("ui.loading"));
     }
 
     private static Locale language() {

@@ -47,7 +47,8 @@ class PageFrameSystemTest {
             assertThat(page.locator(".li-print-head")).isVisible();
             assertThat(page.locator(".li-print-head")).containsText("Kota Mojokerto");
             assertThat((List<?>) page.evaluate(WAYS)).isEmpty();
-            assertThat((String) page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--li-print-foot')"))
+            assertThat((String) page.evaluate(
+                            "getComputedStyle(document.documentElement).getPropertyValue('--li-print-foot')"))
                     .isEqualTo("\"Ringkasan · Kota Mojokerto · Lumbung Inovasi\"");
         }
     }

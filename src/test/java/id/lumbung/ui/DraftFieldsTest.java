@@ -32,8 +32,7 @@ class DraftFieldsTest {
                 .collect(Collectors.toSet());
 
         var made = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("id.lumbung").stream()
+                .withImportOption(new DoNotIncludeTests()).importPackages("id.lumbung").stream()
                         .flatMap(it -> it.getConstructorCallsFromSelf().stream())
                         .map(JavaAccess::getTargetOwner)
                         .filter(it -> it.isAssignableTo(HasValue.class))

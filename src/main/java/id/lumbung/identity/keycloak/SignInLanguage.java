@@ -17,12 +17,8 @@ class SignInLanguage {
     void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var address = response.getHeaders().get(HttpHeaders.LOCATION);
         if (address != null && address.contains("?")) {
-            request.getCookies()
-                    .findCookie("lang")
-                    .ifPresent(it -> response.getHeaders()
-                            .set(
-                                    HttpHeaders.LOCATION,
-                                    address + "&ui_locales=" + URLEncoder.encode(it.getValue(), UTF_8)));
+            request.getCookies().findCookie("lang").ifPresent(it -> response.getHeaders()
+                    .set(HttpHeaders.LOCATION, address + "&ui_locales=" + URLEncoder.encode(it.getValue(), UTF_8)));
         }
     }
 }
