@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
 
 /** The portal with everything around it, in one process and two children: {@code ./lumbung demo}. */
 public final class Demo implements AutoCloseable {
@@ -54,7 +55,7 @@ public final class Demo implements AutoCloseable {
     }
 
     /** By force: the threads of what runs already would keep a process without its main thread. */
-    private static void end(String why) {
+    private static void end(@Nullable String why) {
         System.err.println("lumbung: " + why);
         System.exit(1);
     }
