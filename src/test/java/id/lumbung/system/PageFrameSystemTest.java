@@ -30,6 +30,8 @@ class PageFrameSystemTest {
                 .filter(it => !it.matches('.li-figure-link, .li-figure-why, th a, .li-ends a'))
                 .map(it => it.textContent)""";
 
+    private static final Page.RouteOptions ONCE = new Page.RouteOptions().setTimes(1);
+
     @RegisterExtension
     static final DemoPortal PORTAL = new DemoPortal();
 
@@ -69,7 +71,7 @@ class PageFrameSystemTest {
         try (var mayor = PORTAL.person()) {
             var page = mayor.signsIn("mayor.35-76", "/");
             var held = new ArrayList<Route>();
-            page.route("**/?v-r=init**", held::add);
+            page.route("**/?v-r=init**", held::add, ONCE);
 
             page.navigate(page.url());
             assertThat(page.locator(".li-skeleton-page")).isVisible();
@@ -89,13 +91,12 @@ class PageFrameSystemTest {
         try (var mayor = PORTAL.person()) {
             var page = mayor.signsIn("mayor.35-76", "/");
             var held = new ArrayList<Route>();
-            page.route("**/?v-r=uidl**", held::add);
+            page.route("**/?v-r=uidl**", held::add, ONCE);
 
             page.locator("vaadin-side-nav-item[path=innovations]").click();
             assertThat(page.locator(".li-skeleton-page")).isVisible();
             assertThat(page.locator("vaadin-side-nav").first()).isVisible();
 
-            page.unroute("**/?v-r=uidl**");
             held.forEach(Route::resume);
             assertThat(page.locator(".li-skeleton")).isHidden();
             assertThat(page.locator("main h1")).hasText("Inovasi");
