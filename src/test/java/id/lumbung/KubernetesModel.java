@@ -20,7 +20,8 @@ final class KubernetesModel {
         } catch (InvocationTargetException refused) {
             throw new AssertionError(object.text("kind"), refused.getCause());
         } catch (ReflectiveOperationException unknown) {
-            throw new AssertionError("Kubernetes has no " + object.text("apiVersion") + " " + object.text("kind"), unknown);
+            throw new AssertionError(
+                    "Kubernetes has no " + object.text("apiVersion") + " " + object.text("kind"), unknown);
         }
     }
 

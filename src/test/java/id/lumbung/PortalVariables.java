@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 final class PortalVariables {
     private static final Pattern VARIABLE = Pattern.compile("LUMBUNG_[A-Z_]+");
     private static final Pattern PROPERTY = Pattern.compile("lumbung\\.[a-z]+\\.[a-z-]+");
-    private static final Path PROPERTIES_OF_BEANS = Path.of("target/classes/META-INF/spring-configuration-metadata.json");
+    private static final Path PROPERTIES_OF_BEANS =
+            Path.of("target/classes/META-INF/spring-configuration-metadata.json");
 
     private PortalVariables() {}
 

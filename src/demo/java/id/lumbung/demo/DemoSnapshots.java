@@ -64,8 +64,7 @@ final class DemoSnapshots {
                 .anyMatch(it -> it.text("code").equals(code) && it.number("year") == GovernmentRows.YEAR - 1);
     }
 
-    private void thisYear(PreparedStatement insert, DemoGovernment government, Seeded chance)
-            throws SQLException {
+    private void thisYear(PreparedStatement insert, DemoGovernment government, Seeded chance) throws SQLException {
         var scores = government.scores();
         var version = instrument.version(Integer.toString(GovernmentRows.YEAR)).orElseThrow();
         head(insert, government, version, chance.between(FIRST, LAST), chance);

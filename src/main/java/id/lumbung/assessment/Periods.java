@@ -142,9 +142,8 @@ public class Periods {
                 .flatMap(newest -> revision == null
                         ? Optional.of(newest)
                         : instruments.find(instrument).flatMap(it -> it.version(version, revision)))
-                .orElseThrow(
-                        () -> new Refusal("assessment.settings.period.refusal.version", instrument, version)
-                                .at("version"));
+                .orElseThrow(() ->
+                        new Refusal("assessment.settings.period.refusal.version", instrument, version).at("version"));
     }
 
     private Period held(int year) {

@@ -112,7 +112,9 @@ final class PackIndicators {
                 kinds,
                 formats,
                 node.find("documentNumber").map(PackNode::flag).orElse(false),
-                node.find("maxSeconds").map(it -> OptionalInt.of(it.integer(1, MOST_SECONDS))).orElse(OptionalInt.empty()));
+                node.find("maxSeconds")
+                        .map(it -> OptionalInt.of(it.integer(1, MOST_SECONDS)))
+                        .orElse(OptionalInt.empty()));
     }
 
     private Map<String, Mark> marks(Aspect aspect, PackRow row) {

@@ -54,16 +54,14 @@ final class PackVersions {
             checkRevision(node, version, versions);
             versions.add(version);
         }
-        codes.define(
-                "versions", versions.stream().map(InstrumentVersion::code).collect(Collectors.toSet()));
+        codes.define("versions", versions.stream().map(InstrumentVersion::code).collect(Collectors.toSet()));
         return versions;
     }
 
     /** Revisions follow one another, and what they correct is what the rows say: not which rows there are. */
     private static void checkRevision(PackNode node, InstrumentVersion version, List<InstrumentVersion> before) {
-        var earlier = before.stream()
-                .filter(it -> it.code().equals(version.code()))
-                .toList();
+        var earlier =
+                before.stream().filter(it -> it.code().equals(version.code())).toList();
         if (version.revision().number() != earlier.size() + 1) {
             node.get("code")
                     .report(FlawKind.NOT_THE_NEXT_REVISION, version.id().label(), Integer.toString(earlier.size() + 1));
@@ -75,7 +73,8 @@ final class PackVersions {
 
     private static List<List<String>> shape(InstrumentVersion version) {
         return Stream.concat(version.spd().stream(), version.sid().stream())
-                .map(row -> Stream.concat(Stream.of(row.code()), row.bases().stream().map(Basis::code))
+                .map(row -> Stream.concat(
+                                Stream.of(row.code()), row.bases().stream().map(Basis::code))
                         .toList())
                 .toList();
     }
@@ -105,7 +104,8 @@ final class PackVersions {
 
     /** The first needs no word; each one after it says since when it is there, and why. */
     private static Revision revision(PackNode node) {
-        var number = node.find("revision").map(it -> it.integer(1, MOST_REVISIONS)).orElse(1);
+        var number =
+                node.find("revision").map(it -> it.integer(1, MOST_REVISIONS)).orElse(1);
         return number == 1
                 ? Revision.FIRST
                 : new Revision(

@@ -173,10 +173,8 @@ class ApiWalkTest {
     /** Or else nothing was compared with its description above. */
     @Test
     void whatever_is_read_is_read_by_somebody() {
-        assertThat(ApiRoutes.ALL)
-                .filteredOn(ApiRoutes::reads)
-                .allMatch(route -> PEOPLE.keySet().stream()
-                        .anyMatch(who -> send(route, who, right(route.path()), "").status() == 200));
+        assertThat(ApiRoutes.ALL).filteredOn(ApiRoutes::reads).allMatch(route -> PEOPLE.keySet().stream()
+                .anyMatch(who -> send(route, who, right(route.path()), "").status() == 200));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -127,11 +127,8 @@ class RepeatedRequestTest {
 
     @Test
     void what_nobody_knows_the_end_of_is_not_done_again() throws Exception {
-        CurrentActor.call(
-                SARI,
-                () -> PORTAL.bean(AnsweredRequests.class)
-                        .begin(key, Fingerprint.of(AGENCIES + "?null", agency(name)
-                                .getBytes(StandardCharsets.UTF_8))));
+        CurrentActor.call(SARI, () -> PORTAL.bean(AnsweredRequests.class)
+                .begin(key, Fingerprint.of(AGENCIES + "?null", agency(name).getBytes(StandardCharsets.UTF_8))));
 
         var again = post("sari", key, agency(name));
 
@@ -163,10 +160,11 @@ class RepeatedRequestTest {
 
     @Test
     void files_and_whole_portfolios_take_no_key() {
-        var file = api.send(api.as("sari", "/api/v1/innovations/" + new UUID(7, 7) + "/sheet/rows/SID-16/evidence/files")
-                .header("Idempotency-Key", key)
-                .header("Content-Type", ApiClient.FORM)
-                .POST(BodyPublishers.ofByteArray(ApiClient.form("a.pdf", new byte[9]))));
+        var file =
+                api.send(api.as("sari", "/api/v1/innovations/" + new UUID(7, 7) + "/sheet/rows/SID-16/evidence/files")
+                        .header("Idempotency-Key", key)
+                        .header("Content-Type", ApiClient.FORM)
+                        .POST(BodyPublishers.ofByteArray(ApiClient.form("a.pdf", new byte[9]))));
         var portfolio = send("sari", "/api/v1/instruments/IID/2026/score", key, "{}");
 
         assertThat(file.at("/errors/0").asText()).startsWith("Idempotency-Key: ");

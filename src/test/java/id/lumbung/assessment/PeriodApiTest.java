@@ -84,9 +84,7 @@ class PeriodApiTest {
     @Test
     void a_period_of_the_first_revision_is_looked_at_under_the_next_and_moved_there() {
         var opened = api.post(
-                "admin",
-                PERIODS,
-                IID_2026.replace("\"version\": \"2026\"", "\"version\": \"2025\", \"revision\": 1"));
+                "admin", PERIODS, IID_2026.replace("\"version\": \"2026\"", "\"version\": \"2025\", \"revision\": 1"));
         assertThat(opened.at("/instrument/revision").asInt()).as(opened.body()).isEqualTo(1);
         var path = PERIODS + "/2026/revision";
 

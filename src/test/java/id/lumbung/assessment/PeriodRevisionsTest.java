@@ -120,10 +120,14 @@ class PeriodRevisionsTest {
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.fromRevision()).isEqualTo(1);
-                    assertThat(it.claimedBefore()).isEqualByComparingTo(before.claimed().index());
-                    assertThat(it.claimedAfter()).isEqualByComparingTo(after.claimed().index());
-                    assertThat(it.verifiedBefore()).isEqualByComparingTo(before.verified().index());
-                    assertThat(it.verifiedAfter()).isEqualByComparingTo(after.verified().index());
+                    assertThat(it.claimedBefore())
+                            .isEqualByComparingTo(before.claimed().index());
+                    assertThat(it.claimedAfter())
+                            .isEqualByComparingTo(after.claimed().index());
+                    assertThat(it.verifiedBefore())
+                            .isEqualByComparingTo(before.verified().index());
+                    assertThat(it.verifiedAfter())
+                            .isEqualByComparingTo(after.verified().index());
                     assertThat(it.actorName()).isNotBlank();
                 });
     }
@@ -136,8 +140,7 @@ class PeriodRevisionsTest {
             assertThat(it.innovation().innovationId()).isEqualTo(innovation);
             assertThat(it.added()).contains(Reason.WINDOW);
         });
-        assertThat(preview.remeasured())
-                .containsExactly(new Remeasured(POVERTY, new BigDecimal("5.00"), 2, 3));
+        assertThat(preview.remeasured()).containsExactly(new Remeasured(POVERTY, new BigDecimal("5.00"), 2, 3));
         assertThat(preview.claims()).isEqualTo(1);
         assertThat(preview.rescored()).isZero();
         assertThat(preview.comparison().now().verified().index())
@@ -156,7 +159,8 @@ class PeriodRevisionsTest {
 
         var entered = government.as(() -> PORTAL.bean(PeriodPortfolio.class).of(2026));
         for (var view : View.values()) {
-            var scored = Scoring.portfolio(entered.version(), entered.portfolio(), view).index();
+            var scored = Scoring.portfolio(entered.version(), entered.portfolio(), view)
+                    .index();
             var shown = view == View.CLAIMED ? figures().claimed() : figures().verified();
             assertThat(shown).isEqualTo(scored);
         }
@@ -207,7 +211,8 @@ class PeriodRevisionsTest {
 
         notFound(() -> CurrentActor.call(neighbour, () -> revisions.move(2026, 2)));
         notFound(() -> CurrentActor.call(neighbour, () -> revisions.moves(2026)));
-        notFound(() -> CurrentActor.call(neighbour, () -> PORTAL.bean(RevisionPreviews.class).of(2026, 2)));
+        notFound(() -> CurrentActor.call(
+                neighbour, () -> PORTAL.bean(RevisionPreviews.class).of(2026, 2)));
         assertThat(period().instrumentRevision()).isEqualTo(1);
     }
 
@@ -219,7 +224,8 @@ class PeriodRevisionsTest {
 
         forbidden(() -> CurrentActor.call(other, () -> revisions.move(2026, 2)));
         forbidden(() -> CurrentActor.call(other, () -> revisions.remeasured(2026, 2)));
-        forbidden(() -> CurrentActor.call(other, () -> PORTAL.bean(RevisionPreviews.class).of(2026, 2)));
+        forbidden(() -> CurrentActor.call(
+                other, () -> PORTAL.bean(RevisionPreviews.class).of(2026, 2)));
         assertThat(CurrentActor.call(Actors.may(government.tenant(), DASHBOARD_READ), () -> revisions.moves(2026)))
                 .isEmpty();
     }

@@ -132,7 +132,8 @@ class PeriodsTest {
     void days_that_make_no_sense_are_refused(LocalDate opens, LocalDate closes, LocalDate national, String key) {
         refused(
                 key,
-                () -> government.periods(it -> it.open(2026, IID, "2026", null, new PeriodDays(opens, closes, national))));
+                () -> government.periods(
+                        it -> it.open(2026, IID, "2026", null, new PeriodDays(opens, closes, national))));
         government.opens(2026, "2026");
         refused(key, () -> government.periods(it -> it.setDays(2026, new PeriodDays(opens, closes, national))));
     }

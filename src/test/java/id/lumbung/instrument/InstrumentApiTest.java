@@ -84,7 +84,9 @@ class InstrumentApiTest {
         assertThat(api.get("anybody", address).at("/revision").asInt()).isEqualTo(2);
         assertThat(api.get("anybody", address).at("/eligibility/window/from").asText())
                 .isEqualTo("2023-01-01");
-        assertThat(api.get("anybody", address + "?revision=1").at("/eligibility/window/from").isMissingNode())
+        assertThat(api.get("anybody", address + "?revision=1")
+                        .at("/eligibility/window/from")
+                        .isMissingNode())
                 .isTrue();
         assertThat(api.get("anybody", address + "?revision=3").status()).isEqualTo(404);
     }

@@ -51,7 +51,9 @@ class InstrumentsTest {
 
     @Test
     void the_divisor_and_the_basic_services_asked_for_grow_with_the_years() {
-        assertThat(IID.versions()).extracting(InstrumentVersion::minimumDivisor).containsExactly(10, 10, 10, 10, 12, 14);
+        assertThat(IID.versions())
+                .extracting(InstrumentVersion::minimumDivisor)
+                .containsExactly(10, 10, 10, 10, 12, 14);
         assertThat(IID.versions())
                 .extracting(InstrumentVersion::minimumBasicServiceAffairs)
                 .containsExactly(0, 0, 0, 3, 5, 6);

@@ -139,8 +139,8 @@ class PackReaderTest {
                 .extracting(it -> it.revision().number())
                 .containsExactly(1, 2);
         assertThat(problemsWith("    revision: 2\n", "    revision: 3\n"))
-                .containsExactly(new Told(
-                        "$.versions[4].code", "is not the next revision: 2025/3; that would be revision 2"));
+                .containsExactly(
+                        new Told("$.versions[4].code", "is not the next revision: 2025/3; that would be revision 2"));
         assertThat(problemsWith("code: \"2027\"", "code: \"2026\""))
                 .containsExactly(
                         new Told("$.versions[6].code", "is not the next revision: 2026; that would be revision 2"));
@@ -158,9 +158,10 @@ class PackReaderTest {
                     without: [SID-20]
                     selfTest: {spd: 63, sid: 108, quantity: 76, total: 247}
                 """))
-                .containsExactly(new Told(
-                        "$.versions[4]",
-                        "must have the rows and bases of the first revision of 2025: a revision corrects what they say"));
+                .containsExactly(
+                        new Told(
+                                "$.versions[4]",
+                                "must have the rows and bases of the first revision of 2025: a revision corrects what they say"));
     }
 
     @Test

@@ -161,7 +161,9 @@ class PortfolioReaderTest {
     void a_portfolio_is_of_the_newest_revision_unless_it_names_another() throws FlawedDocumentException {
         var of2025 = GOOD.replace("\"version\": \"2026\"", "\"version\": \"2025\"");
         assertThat(read(of2025).version().revision().number()).isEqualTo(2);
-        assertThat(read(of2025.replace("\"2025\"", "\"2025\", \"revision\": 1")).version().id())
+        assertThat(read(of2025.replace("\"2025\"", "\"2025\", \"revision\": 1"))
+                        .version()
+                        .id())
                 .isEqualTo(new VersionId("IID", "2025", 1));
         assertThat(flaws(of2025.replace("\"2025\"", "\"2025\", \"revision\": 3")))
                 .containsExactly(new Told("$.instrument.revision", "is not a revision of 2025: 3; there are 2"));

@@ -73,7 +73,8 @@ class ScoreApiTest {
         var answer = score("IID/2026/score?explain=true&as=" + version, portfolio());
 
         assertThat(answer.type()).startsWith("application/json");
-        assertThat(answer.json()).isEqualTo(JSON.readTree(Files.readString(GOLDEN.resolve(version.replace('/', '-') + ".json"))));
+        assertThat(answer.json())
+                .isEqualTo(JSON.readTree(Files.readString(GOLDEN.resolve(version.replace('/', '-') + ".json"))));
     }
 
     @Test

@@ -159,7 +159,9 @@ class LeversSystemTest {
             var entered = PORTAL.bean(PeriodPortfolio.class).of(YEAR);
             var after = index(entered.version(), with(steps, entered));
             assertThat(steps).isNotEmpty();
-            assertThat(after).as("the plan is worth something").isNotEqualTo(index(entered.version(), entered.portfolio()));
+            assertThat(after)
+                    .as("the plan is worth something")
+                    .isNotEqualTo(index(entered.version(), entered.portfolio()));
             return after;
         });
     }
@@ -179,7 +181,8 @@ class LeversSystemTest {
                 .forEach(it -> innovations.put(it.profile().id(), it));
         for (var step : steps) {
             switch (step) {
-                case Step.RaiseGovernment it -> spd.compute(it.row(), (row, answer) -> raised(entered, row, answer, it.to()));
+                case Step.RaiseGovernment it ->
+                    spd.compute(it.row(), (row, answer) -> raised(entered, row, answer, it.to()));
                 case Step.RaiseInnovation it ->
                     innovations.computeIfPresent(it.innovation(), (_, submission) -> {
                         var answers = new HashMap<>(submission.answers());

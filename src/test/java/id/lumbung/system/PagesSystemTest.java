@@ -38,32 +38,62 @@ class PagesSystemTest {
                             new Asked("/innovations", "Inovasi", "Innovations"),
                             new Asked(FIRST_SHEET, "Sahabat Keluarga Harapan", "Sahabat Keluarga Harapan"),
                             new Asked("/no-such-page", "Halaman tidak ditemukan", "Page not found"),
-                            new Asked("/verification", "Halaman ini bukan untuk peran Anda", "This page is not for your role"),
+                            new Asked(
+                                    "/verification",
+                                    "Halaman ini bukan untuk peran Anda",
+                                    "This page is not for your role"),
                             new Asked("/instruments?indicator=SID-33", "Instrumen", "Instruments"),
                             new Asked("/derivation", "Asal angka indeks 2026", "Where the index of 2026 comes from"),
-                            new Asked("/derivation?year=2026&zone=RED", "Asal angka 2026: zona merah", "Where the figures of 2026 come from: red zone"),
-                            new Asked("/derivation?year=2026&affair=SOSIAL", "Asal angka 2026: urusan Sosial", "Where the figures of 2026 come from: affair Social affairs"),
+                            new Asked(
+                                    "/derivation?year=2026&zone=RED",
+                                    "Asal angka 2026: zona merah",
+                                    "Where the figures of 2026 come from: red zone"),
+                            new Asked(
+                                    "/derivation?year=2026&affair=SOSIAL",
+                                    "Asal angka 2026: urusan Sosial",
+                                    "Where the figures of 2026 come from: affair Social affairs"),
                             new Asked("/derivation?zone=PURPLE", "Data tidak ditemukan", "Nothing found"),
-                            new Asked(FIRST_AGENCY, "Asal angka 2026: Dinas Pendidikan dan Kebudayaan", "Where the figures of 2026 come from: Dinas Pendidikan dan Kebudayaan"),
-                            new Asked(FIRST_DERIVATION, "Asal angka: Sahabat Keluarga Harapan", "Where the figures come from: Sahabat Keluarga Harapan"),
-                            new Asked("/government-indicators/derivation", "Asal angka: Indikator daerah (SPD)", "Where the figures come from: Government indicators (SPD)"),
+                            new Asked(
+                                    FIRST_AGENCY,
+                                    "Asal angka 2026: Dinas Pendidikan dan Kebudayaan",
+                                    "Where the figures of 2026 come from: Dinas Pendidikan dan Kebudayaan"),
+                            new Asked(
+                                    FIRST_DERIVATION,
+                                    "Asal angka: Sahabat Keluarga Harapan",
+                                    "Where the figures come from: Sahabat Keluarga Harapan"),
+                            new Asked(
+                                    "/government-indicators/derivation",
+                                    "Asal angka: Indikator daerah (SPD)",
+                                    "Where the figures come from: Government indicators (SPD)"),
                             new Asked("/national-results", "Hasil nasional", "National results"),
-                            new Asked("/compare?version=2027", "Apa yang diminta instrumen 2027", "What instrument 2027 would ask of us")),
+                            new Asked(
+                                    "/compare?version=2027",
+                                    "Apa yang diminta instrumen 2027",
+                                    "What instrument 2027 would ask of us")),
             "operator.35-76",
                     List.of(
-                            new Asked("/", "Ringkasan untuk Operator, Kec. Magersari", "Overview for Operator, Kec. Magersari"),
+                            new Asked(
+                                    "/",
+                                    "Ringkasan untuk Operator, Kec. Magersari",
+                                    "Overview for Operator, Kec. Magersari"),
                             new Asked("/levers", "Langkah & rencana", "Steps & plan"),
                             new Asked("/innovations?state=DRAFT", "Inovasi", "Innovations"),
                             new Asked(FIRST_SHEET, "Rumah Guru Penggerak", "Rumah Guru Penggerak"),
                             new Asked("/innovations/new", "Daftarkan inovasi", "Register an innovation"),
-                            new Asked("/settings", "Halaman ini bukan untuk peran Anda", "This page is not for your role")),
+                            new Asked(
+                                    "/settings",
+                                    "Halaman ini bukan untuk peran Anda",
+                                    "This page is not for your role")),
             "verifier.35-76",
                     List.of(
                             new Asked("/verification", "Antrean saya", "My queue"),
                             new Asked(FIRST_CLAIM, "Antrean saya", "My queue")),
             "admin.35-76",
                     List.of(
-                            new Asked("/", "Ringkasan untuk Administrator, Bappedalitbang", "Overview for Administrator, Bappedalitbang"),
+                            new Asked(
+                                    "/",
+                                    "Ringkasan untuk Administrator, Bappedalitbang",
+                                    "Overview for Administrator, Bappedalitbang"),
                             new Asked("/levers", "Langkah & rencana", "Steps & plan"),
                             new Asked("/settings", "Pengaturan", "Settings"),
                             new Asked(OWN_SHEET, "Indikator daerah (SPD)", "Government indicators (SPD)"),
@@ -153,7 +183,9 @@ class PagesSystemTest {
 
     private static void fits(Person reader, SoftAssertions checks, String page) {
         checks.assertThat(reader.accessibilityViolations()).as(page).isEmpty();
-        checks.assertThat(reader.hasToScrollSideways()).as("%s is too wide", page).isFalse();
+        checks.assertThat(reader.hasToScrollSideways())
+                .as("%s is too wide", page)
+                .isFalse();
     }
 
     private static void goes(Person reader, String place) {

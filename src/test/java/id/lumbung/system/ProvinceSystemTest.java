@@ -46,7 +46,10 @@ class ProvinceSystemTest {
             var page = analyst.signsIn("province.35", "/province?region=35.76");
 
             assertThat(page.locator("h1").innerText()).isEqualTo("Peringkat Jawa Timur");
-            assertThat(ranking()).hasSize(38).filteredOn(it -> !it.index().equals("–")).hasSizeGreaterThan(1);
+            assertThat(ranking())
+                    .hasSize(38)
+                    .filteredOn(it -> !it.index().equals("–"))
+                    .hasSizeGreaterThan(1);
             assertThat(shown(page)).containsExactlyElementsOf(ranking());
             assertThat(analyst.accessibilityViolations()).isEmpty();
             assertThat(analyst.complaints()).isEmpty();

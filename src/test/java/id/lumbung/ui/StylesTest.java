@@ -22,6 +22,7 @@ class StylesTest {
     private static final Path SHEETS = Path.of("src/main/resources/META-INF/resources/styles");
     /** A rule at the beginning of a line is for every screen. */
     private static final Pattern RULE = Pattern.compile("(?m)^([^\\s@}/][^{}]*)\\{");
+
     private static final Pattern CLASS = Pattern.compile("\\.li-[\\w-]+");
 
     /** Two sheets that draw one class spoil each other's pages: nobody sees both when changing one. */
@@ -32,7 +33,8 @@ class StylesTest {
                     .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
 
             assertThat(drawn).hasSizeGreaterThan(100);
-            assertThat(drawn.entrySet().stream().filter(it -> it.getValue().size() > 1)).isEmpty();
+            assertThat(drawn.entrySet().stream().filter(it -> it.getValue().size() > 1))
+                    .isEmpty();
         }
     }
 

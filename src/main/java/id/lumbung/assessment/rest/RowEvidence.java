@@ -61,6 +61,7 @@ class RowEvidence {
 
     private static EvidencePlace place(SheetContent content, String indicator) {
         var row = content.row(indicator).orElseThrow(() -> new NotFoundException("indicator", indicator));
-        return new EvidencePlace(content.sheet().id(), indicator, row.indicator().formats());
+        return new EvidencePlace(
+                content.sheet().id(), indicator, row.indicator().formats());
     }
 }

@@ -59,13 +59,12 @@ class PublishCard implements DashboardSection {
         var last = published.own(year);
         var words = new Paragraph(words(panel, last, now));
         words.addClassName("li-muted");
-        words.getElement().setAttribute("role", "status"); // it says when and what was published last, so nothing else does
+        words.getElement()
+                .setAttribute("role", "status"); // it says when and what was published last, so nothing else does
         var formula = new Div();
         last.ifPresent(it -> show(formula, it));
         var button = new ActButton(
-                        panel.getTranslation("benchmark.publish.button"),
-                        LiIcon.SEND.create(),
-                        () -> Confirm.of(
+                        panel.getTranslation("benchmark.publish.button"), LiIcon.SEND.create(), () -> Confirm.of(
                                         panel.getTranslation(
                                                 "benchmark.publish.confirm.title",
                                                 Numbers.current().index(now)),

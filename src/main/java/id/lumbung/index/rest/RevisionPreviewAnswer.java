@@ -46,8 +46,7 @@ record RevisionPreviewAnswer(
     record Innovation(UUID id, String title, String agency, List<Reason> added, List<Reason> gone) {
         static Innovation of(Moved moved) {
             var place = moved.innovation();
-            return new Innovation(
-                    place.innovationId(), place.title(), place.agency(), moved.added(), moved.gone());
+            return new Innovation(place.innovationId(), place.title(), place.agency(), moved.added(), moved.gone());
         }
     }
 
@@ -70,7 +69,10 @@ record RevisionPreviewAnswer(
                 preview.rescored(),
                 preview.claims(),
                 preview.comparison().moved().size(),
-                preview.comparison().moved().stream().limit(MOST).map(Innovation::of).toList(),
+                preview.comparison().moved().stream()
+                        .limit(MOST)
+                        .map(Innovation::of)
+                        .toList(),
                 preview.remeasured().stream().map(Row::of).toList());
     }
 }

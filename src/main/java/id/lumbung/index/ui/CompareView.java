@@ -99,9 +99,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
     private void show(Period period, VersionComparison comparison) {
         var question = getTranslation(
                 "index.compare.question", VersionWords.of(comparison.then().version()));
-        var header = provenance
-                .header(question, period.instrument())
-                .withActions(choice(comparison));
+        var header = provenance.header(question, period.instrument()).withActions(choice(comparison));
         var sides = new Div(
                 parts(Mark.VERIFIED, comparison, Side::verified), parts(Mark.CLAIMED, comparison, Side::claimed));
         sides.addClassName("li-compared");
@@ -122,10 +120,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
         choice.setItems(comparison.instrument().revisions());
         choice.setItemLabelGenerator(VersionWords::of);
         choice.setValue(comparison.then().version());
-        choice.addValueChangeListener(it -> UI.getCurrent()
-                .navigate(
-                        IndexNavigation.COMPARE,
-                        InstrumentNavigation.query(it.getValue())));
+        choice.addValueChangeListener(
+                it -> UI.getCurrent().navigate(IndexNavigation.COMPARE, InstrumentNavigation.query(it.getValue())));
         return choice;
     }
 
@@ -134,8 +130,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
         table.addClassName("li-table");
         var head = new NativeTableRow();
         head.addHeaderCell().setText(getTranslation("assessment.derivation.part"));
-        sides(comparison)
-                .forEach(it -> head.addHeaderCell().setText(VersionWords.of(it.version())));
+        sides(comparison).forEach(it -> head.addHeaderCell().setText(VersionWords.of(it.version())));
         table.getHead().add(head);
         row(table, "index", comparison, it -> numbers.index(view.apply(it).index()));
         row(table, "category", comparison, it -> category(it.version(), view.apply(it)));

@@ -51,10 +51,9 @@ public record Instrument(
 
     /** The version named so: {@code 2025} in its newest revision, {@code 2025/1} in exactly that one. */
     public Optional<InstrumentVersion> named(String name) {
-        return version(name)
-                .or(() -> revisions.stream()
-                        .filter(it -> name.equals(it.code() + "/" + it.revision().number()))
-                        .findFirst());
+        return version(name).or(() -> revisions.stream()
+                .filter(it -> name.equals(it.code() + "/" + it.revision().number()))
+                .findFirst());
     }
 
     public Optional<InstrumentVersion> version(String code, int revision) {

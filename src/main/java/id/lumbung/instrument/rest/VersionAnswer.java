@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** An instrument as it holds for one year. */
 @Serdeable
 record VersionAnswer(
-        String instrument, String version, int revision, Index index, Eligibility eligibility, List<Part> aspects, Lists lists) {
+        String instrument,
+        String version,
+        int revision,
+        Index index,
+        Eligibility eligibility,
+        List<Part> aspects,
+        Lists lists) {
 
     /**
      * How the parts of an index become one number.

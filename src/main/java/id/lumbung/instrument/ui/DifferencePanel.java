@@ -51,8 +51,7 @@ public class DifferencePanel extends Panel {
         beforeWords = new FactWords(getLocale(), instrument, before);
         afterWords = new FactWords(getLocale(), instrument, after);
         difference = VersionDifference.between(before, after);
-        setTitle(
-                getTranslation("instrument.difference.title", VersionWords.of(before), VersionWords.of(after)), 2);
+        setTitle(getTranslation("instrument.difference.title", VersionWords.of(before), VersionWords.of(after)), 2);
         addClassName("li-difference");
         if (difference.isEmpty()) {
             add(new Paragraph(getTranslation("instrument.difference.none")));
@@ -65,21 +64,19 @@ public class DifferencePanel extends Panel {
 
     /** What a revision changed of the one before it, since when, and why; nothing for the first. */
     static Optional<DifferencePanel> ofRevision(Instrument instrument, InstrumentVersion revision) {
-        return revision.revision()
-                .correction()
-                .flatMap(correction -> instrument
-                        .version(revision.code(), revision.revision().number() - 1)
-                        .map(before -> {
-                            var panel = new DifferencePanel(instrument, before, revision);
-                            panel.setTitle(
-                                    panel.getTranslation(
-                                            "instrument.revision.title",
-                                            VersionWords.of(revision),
-                                            Numbers.current().date(correction.issuedOn())),
-                                    2);
-                            panel.withSubtitle(correction.reason().in(panel.getLocale()));
-                            return panel;
-                        }));
+        return revision.revision().correction().flatMap(correction -> instrument
+                .version(revision.code(), revision.revision().number() - 1)
+                .map(before -> {
+                    var panel = new DifferencePanel(instrument, before, revision);
+                    panel.setTitle(
+                            panel.getTranslation(
+                                    "instrument.revision.title",
+                                    VersionWords.of(revision),
+                                    Numbers.current().date(correction.issuedOn())),
+                            2);
+                    panel.withSubtitle(correction.reason().in(panel.getLocale()));
+                    return panel;
+                }));
     }
 
     private FilterChips<Shown> chips() {

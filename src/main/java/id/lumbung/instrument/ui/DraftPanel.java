@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
 import id.lumbung.instrument.InstrumentPacks;
 import id.lumbung.instrument.PackDraft;
-import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.ui.ActButton;
 import id.lumbung.ui.Callout;
 import id.lumbung.ui.Confirm;
@@ -63,19 +62,15 @@ class DraftPanel extends Panel {
     }
 
     private Component publish(PackDraft draft) {
-        var button = new ActButton(
-                        getTranslation("instrument.draft.publish"),
-                        LiIcon.SEND.create(),
-                        () -> Confirm.of(
-                                        getTranslation(
-                                                "instrument.draft.publish.title", Integer.toString(draft.edition())),
-                                        getTranslation("instrument.draft.publish.text"),
-                                        getTranslation("instrument.draft.publish"),
-                                        () -> change(() -> {
-                                            packs.publish(draft.instrument().code(), draft.edition());
-                                            Notices.done(getTranslation("instrument.draft.publish.done"));
-                                        }))
-                                .open())
+        var button = new ActButton(getTranslation("instrument.draft.publish"), LiIcon.SEND.create(), () -> Confirm.of(
+                                getTranslation("instrument.draft.publish.title", Integer.toString(draft.edition())),
+                                getTranslation("instrument.draft.publish.text"),
+                                getTranslation("instrument.draft.publish"),
+                                () -> change(() -> {
+                                    packs.publish(draft.instrument().code(), draft.edition());
+                                    Notices.done(getTranslation("instrument.draft.publish.done"));
+                                }))
+                        .open())
                 .primary();
         button.setEnabled(draft.altered().isEmpty());
         return button;

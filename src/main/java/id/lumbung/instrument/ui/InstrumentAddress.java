@@ -61,8 +61,8 @@ record InstrumentAddress(
 
     /** The version that is meant; the usual one when there is no such. */
     InstrumentVersion in(Instrument instrument) {
-        return version.flatMap(code -> revision.flatMap(it -> instrument.version(code, it))
-                        .or(() -> instrument.version(code)))
+        return version.flatMap(code ->
+                        revision.flatMap(it -> instrument.version(code, it)).or(() -> instrument.version(code)))
                 .or(() -> instrument.version(instrument.defaultVersion()))
                 .orElseThrow();
     }

@@ -39,6 +39,9 @@ public final class InstrumentNavigation {
 
     static Map<String, String> values(InstrumentVersion version) {
         return Map.of(
-                VERSION, version.code(), REVISION, Integer.toString(version.revision().number()));
+                VERSION,
+                version.code(),
+                REVISION,
+                Integer.toString(version.revision().number()));
     }
 }

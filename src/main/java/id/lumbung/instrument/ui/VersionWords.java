@@ -21,7 +21,6 @@ public final class VersionWords {
 
     /** The instrument with its version, as pages of figures name it. */
     public static String instrument(VersionId id) {
-        return I18NProvider.translate(
-                "index.dashboard.instrument", id.instrument(), of(id.version(), id.revision()));
+        return I18NProvider.translate("index.dashboard.instrument", id.instrument(), of(id.version(), id.revision()));
     }
 }

@@ -74,8 +74,7 @@ class EffortDialog extends FormDialog {
 
     private void finish() {
         var reset = new Button(getTranslation("planning.levers.efforts.reset"), _ -> reset());
-        var save = new ActButton(
-                        getTranslation("assessment.settings.save"), () -> change(form().submit(this::save)))
+        var save = new ActButton(getTranslation("assessment.settings.save"), () -> change(form().submit(this::save)))
                 .primary();
         getFooter().add(new Button(getTranslation("planning.levers.close"), _ -> close()), reset, save);
     }

@@ -37,7 +37,8 @@ class FoundPlan extends Div {
         add(figure, new Paragraph(proof), list);
         var steps = plan.steps();
         if (!steps.isEmpty()) {
-            commands.ifPresent(it -> add(new ActButton(words.text("planning.levers.find.adopt"), () -> it.choose(steps))));
+            commands.ifPresent(
+                    it -> add(new ActButton(words.text("planning.levers.find.adopt"), () -> it.choose(steps))));
         }
     }
 

@@ -140,9 +140,7 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
 
     private void open(Period period) {
         var header = new PageHeader(getPageTitle())
-                .withMeta(
-                        getTranslation("planning.levers.subtitle"),
-                        VersionWords.instrument(period.instrument()));
+                .withMeta(getTranslation("planning.levers.subtitle"), VersionWords.instrument(period.instrument()));
         if (access.may(SETTINGS_EDIT)) {
             header.withActions(efforts(period));
         }

@@ -45,7 +45,9 @@ final class OnceOnly {
     void answer(HttpServletRequest request, HttpServletResponse response, Work work)
             throws IOException, ServletException {
         var key = request.getHeader(KEY);
-        if (key == null || !request.getMethod().equals("POST") || CurrentTenant.find().isEmpty()) {
+        if (key == null
+                || !request.getMethod().equals("POST")
+                || CurrentTenant.find().isEmpty()) {
             work.answer(request, response);
             return;
         }

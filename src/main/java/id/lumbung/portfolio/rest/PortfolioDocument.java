@@ -17,7 +17,8 @@ record PortfolioDocument(
             @Schema(example = "IID") String code,
             @Schema(example = "2026") String version,
 
-            @Schema(description = "Which state of the version; the newest where it is left out", minimum = "1") @Nullable
+            @Schema(description = "Which state of the version; the newest where it is left out", minimum = "1")
+            @Nullable
             Integer revision) {}
 
     /** The answer to one indicator. */

@@ -102,9 +102,10 @@ class PeriodsPanel extends Panel {
     }
 
     private Button opening() {
-        return new ActButton(getTranslation("assessment.settings.period.open"), LiIcon.PLUS.create(), () -> new PeriodDialog(
-                                periods, this::changed)
-                        .open())
+        return new ActButton(
+                        getTranslation("assessment.settings.period.open"),
+                        LiIcon.PLUS.create(),
+                        () -> new PeriodDialog(periods, this::changed).open())
                 .primary();
     }
 

@@ -113,8 +113,7 @@ class RevisionDialog extends Dialog {
         row.addHeaderCell().setText(mark.word());
         row.addDataCell().setText(words(comparison.now().version(), before));
         row.addDataCell()
-                .setText(words(comparison.then().version(), after) + " ("
-                        + numbers.change(after.above(before)) + ")");
+                .setText(words(comparison.then().version(), after) + " (" + numbers.change(after.above(before)) + ")");
         row.setClassName("li-revision-" + mark);
         return row;
     }
@@ -145,11 +144,7 @@ class RevisionDialog extends Dialog {
                 .map(it -> it.name().in(getLocale()))
                 .orElse(row.indicator());
         return getTranslation(
-                "assessment.settings.revision.remeasured",
-                name,
-                numbers.exact(row.value()),
-                row.before(),
-                row.after());
+                "assessment.settings.revision.remeasured", name, numbers.exact(row.value()), row.before(), row.after());
     }
 
     private Component innovations() {

@@ -109,11 +109,14 @@ class FairShareTest {
             }
 
             assertThat(answers).extracting(Answer::status).contains(200).containsOnly(200, 429);
-            assertThat(answers).filteredOn(it -> it.status() == 429).isNotEmpty().allSatisfy(it -> {
-                assertThat(it.headers().firstValue("Retry-After")).hasValue("2");
-                assertThat(it.type()).startsWith("application/problem+json");
-                assertThat(it.at("/code").asText()).isEqualTo("PERSON_BUSY");
-            });
+            assertThat(answers)
+                    .filteredOn(it -> it.status() == 429)
+                    .isNotEmpty()
+                    .allSatisfy(it -> {
+                        assertThat(it.headers().firstValue("Retry-After")).hasValue("2");
+                        assertThat(it.type()).startsWith("application/problem+json");
+                        assertThat(it.at("/code").asText()).isEqualTo("PERSON_BUSY");
+                    });
             assertThat(strict.get("other", "/api/v1/me").status()).isEqualTo(200);
         }
     }

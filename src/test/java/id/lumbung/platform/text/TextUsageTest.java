@@ -37,25 +37,15 @@ class TextUsageTest {
 
     /** What is added to a beginning where no enum says it: some of its constants, statuses, names put together. */
     private static final Map<String, Set<String>> ADDED = Map.ofEntries(
-            Map.entry(
-                    "assessment.rowTable.",
-                    words("evidence fate indicator level missingIndex missingPoints points")),
-            Map.entry(
-                    "assessment.sheet.locked.",
-                    words("CLOSED FORBIDDEN WAITING")),
-            Map.entry(
-                    "assessment.shortfall.",
-                    words("MENDING PROVING RAISING REPLICATING SENDING days waiting")),
+            Map.entry("assessment.rowTable.", words("evidence fate indicator level missingIndex missingPoints points")),
+            Map.entry("assessment.sheet.locked.", words("CLOSED FORBIDDEN WAITING")),
+            Map.entry("assessment.shortfall.", words("MENDING PROVING RAISING REPLICATING SENDING days waiting")),
             Map.entry(
                     "assessment.verification.",
                     words("choose choose.hint correct.title finished finished.hint missing.claim missing.claim.hint"
                             + " return.title")),
-            Map.entry(
-                    "assessment.verification.decided.",
-                    words("ACCEPTED CORRECTED RETURNED")),
-            Map.entry(
-                    "benchmark.kind.",
-                    words("ALL KABUPATEN KOTA")),
+            Map.entry("assessment.verification.decided.", words("ACCEPTED CORRECTED RETURNED")),
+            Map.entry("benchmark.kind.", words("ALL KABUPATEN KOTA")),
             Map.entry(
                     "identity.door.",
                     words("choose.text choose.title noAccess.NO_GOVERNMENT.text noAccess.NO_GOVERNMENT.title"
@@ -75,27 +65,16 @@ class TextUsageTest {
                             + " missing.TRIAL_ON missing.TYPE tooFewWords tooLong trialAfterImplementation unknown")),
             Map.entry(
                     "instrument.mark.of.",
-                    words("categories evidence levels mandatory maximumReports measure minimumBasicServiceAffairs"
-                            + " minimumDesignWords minimumDivisor name overrides quantity stage weight weights window")),
+                    words(
+                            "categories evidence levels mandatory maximumReports measure minimumBasicServiceAffairs"
+                                    + " minimumDesignWords minimumDivisor name overrides quantity stage weight weights window")),
             Map.entry("planning.levers.rail.", words("now.CLAIMED now.VERIFIED planned target")),
-            Map.entry(
-                    "platform.problem.detail.",
-                    words("400 401 403 404 405 406 409 411 413 415")),
-            Map.entry(
-                    "platform.problem.title.",
-                    words("400 401 403 404 405 406 409 411 413 415 422 500")),
-            Map.entry(
-                    "ui.error.failure.",
-                    words("hint title")),
-            Map.entry(
-                    "ui.error.forbidden.",
-                    words("title")),
-            Map.entry(
-                    "ui.error.missing.",
-                    words("title")),
-            Map.entry(
-                    "ui.error.notFound.",
-                    words("hint title")));
+            Map.entry("platform.problem.detail.", words("400 401 403 404 405 406 409 411 413 415")),
+            Map.entry("platform.problem.title.", words("400 401 403 404 405 406 409 411 413 415 422 500")),
+            Map.entry("ui.error.failure.", words("hint title")),
+            Map.entry("ui.error.forbidden.", words("title")),
+            Map.entry("ui.error.missing.", words("title")),
+            Map.entry("ui.error.notFound.", words("hint title")));
 
     private final Set<String> keys = keys();
     private final Map<String, Set<Path>> sources = sources();
@@ -125,7 +104,8 @@ class TextUsageTest {
     /** The keys that no source names whole, by the longest beginning that one does: what is added to it. */
     private Map<String, Set<String>> built() {
         var built = new TreeMap<String, Set<String>>();
-        var beginnings = sources.keySet().stream().filter(BEGINNING.asMatchPredicate()).toList();
+        var beginnings =
+                sources.keySet().stream().filter(BEGINNING.asMatchPredicate()).toList();
         for (var key : keys) {
             if (!sources.containsKey(key)) {
                 var beginning = beginnings.stream()
@@ -168,8 +148,7 @@ class TextUsageTest {
 
     private static Set<Set<String>> constantsOfEnums() {
         return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("id.lumbung").stream()
+                .withImportOption(new DoNotIncludeTests()).importPackages("id.lumbung").stream()
                         .filter(JavaClass::isEnum)
                         .map(it -> it.getFields().stream()
                                 .filter(field -> field.getModifiers().contains(JavaModifier.ENUM))
@@ -197,10 +176,9 @@ class TextUsageTest {
     private static Map<String, Set<Path>> sources() {
         var literals = new HashMap<String, Set<Path>>();
         for (var file : javaFiles()) {
-            LITERAL.matcher(contentOf(file))
-                    .results()
-                    .forEach(it -> literals.computeIfAbsent(it.group(1), _ -> new HashSet<>())
-                            .add(file.getParent()));
+            LITERAL.matcher(contentOf(file)).results().forEach(it -> literals.computeIfAbsent(
+                            it.group(1), _ -> new HashSet<>())
+                    .add(file.getParent()));
         }
         return literals;
     }
