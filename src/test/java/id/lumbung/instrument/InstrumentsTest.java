@@ -91,8 +91,9 @@ class InstrumentsTest {
                 .containsExactlyInAnyOrder(Place.Item.BASIC_SERVICE_MINIMUM, Place.Item.WINDOW);
         assertThat(corrected.window().orElseThrow())
                 .isEqualTo(new Window(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 12, 31)));
-        assertThat(List.of("window", "minimumBasicServiceAffairs"))
-                .extracting(it -> corrected.marks().get(it).confidence())
+        assertThat(corrected.marks())
+                .extractingByKeys("window", "minimumBasicServiceAffairs")
+                .extracting(Mark::confidence)
                 .containsOnly(Confidence.REPORTED);
         assertThat(corrected.revision().correction().orElseThrow().issuedOn()).isEqualTo("2026-11-28");
     }

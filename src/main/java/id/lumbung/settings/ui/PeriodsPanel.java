@@ -13,6 +13,7 @@ import id.lumbung.ui.ActButton;
 import id.lumbung.ui.Confirm;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.Muted;
 import id.lumbung.ui.Notices;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
