@@ -2,6 +2,8 @@ package id.lumbung.index.ui;
 
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -16,6 +18,7 @@ import id.lumbung.index.Dashboard;
 import id.lumbung.index.NationalResult;
 import id.lumbung.index.NationalResults;
 import id.lumbung.platform.security.NeedsPermission;
+import id.lumbung.ui.Confirm;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.LinkedText;
@@ -23,6 +26,7 @@ import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.Mark;
 import id.lumbung.ui.MenuEntry;
 import id.lumbung.ui.MenuSection;
+import id.lumbung.ui.Notices;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.PageHeader;
 import id.lumbung.ui.Panel;
@@ -79,6 +83,9 @@ class NationalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         for (var column : List.of("year", "index", "rank", "source")) {
             head.addHeaderCell().setText(getTranslation("index.national." + column));
         }
+        if (results.mayEnter()) {
+            head.addHeaderCell();
+        }
         table.getHead().add(head);
         known.reversed().forEach(it -> table.getBody().add(row(it)));
         var panel =
@@ -99,7 +106,32 @@ class NationalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .add(new LinkedText(Optional.ofNullable(result.source())
                         .filter(it -> !it.isBlank())
                         .orElse("–")));
+        if (results.mayEnter()) {
+            row.addDataCell().add(removal(result));
+        }
         return row;
+    }
+
+    private Button removal(NationalResult result) {
+        var year = Integer.toString(result.year());
+        var remove = new Button(LiIcon.TRASH_2.create(), _ -> Confirm.ofLoss(
+                        getTranslation("index.national.remove.title", year),
+                        getTranslation("index.national.remove.text"),
+                        getTranslation("index.national.remove"),
+                        () -> remove(result.year()))
+                .open());
+        remove.setAriaLabel(getTranslation("index.national.remove.of", year));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        return remove;
+    }
+
+    /** One that somebody else removed meanwhile is gone all the same. */
+    private void remove(int year) {
+        if (results.all().stream().anyMatch(it -> it.year() == year)) {
+            results.remove(year);
+            Notices.done(getTranslation("index.national.removed", Integer.toString(year)));
+        }
+        show();
     }
 
     private Panel nothing() {

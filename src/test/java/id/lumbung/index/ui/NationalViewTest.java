@@ -4,6 +4,7 @@ import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.ComponentQuery;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import id.lumbung.assessment.SampleGovernment;
@@ -15,6 +16,7 @@ import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.support.Actors;
 import id.lumbung.support.TestPortal;
 import id.lumbung.support.ViewTest;
+import id.lumbung.ui.Confirm;
 import id.lumbung.ui.LinkedText;
 import id.lumbung.ui.OutsideLink;
 import java.math.BigDecimal;
@@ -145,6 +147,33 @@ class NationalViewTest extends ViewTest {
         assertThat(words()).contains("2024: indeks 92,25 tidak cocok dengan bagian-bagiannya, yang menghasilkan 80,00");
         test(find(Button.class).withText("Ambil alih 2 tahun").single()).click();
         assertThat(words()).contains("2024: indeks 92,25 tidak cocok").doesNotContain("2023: indeks");
+    }
+
+    @Test
+    void a_year_is_removed_after_a_question_and_by_nobody_who_only_reads() {
+        results.take(List.of(new NationalResult(2023, new BigDecimal("84.46"), 1, null, new TreeMap<>())));
+        navigate(IndexNavigation.NATIONAL, NationalView.class);
+
+        test(removal().single()).click();
+        test(find(Confirm.class).single()).cancel();
+        assertThat(results.all()).hasSize(1);
+        test(removal().single()).click();
+        test(find(Confirm.class).single()).confirm();
+
+        assertThat(results.all()).isEmpty();
+        assertThat(words()).contains("Belum ada hasil nasional.").doesNotContain("84,46");
+
+        results.take(List.of(new NationalResult(2023, new BigDecimal("84.46"), 1, null, new TreeMap<>())));
+        CurrentActor.run(Actors.may(KOTA_MOJOKERTO, DASHBOARD_READ), () -> {
+            navigate(IndexNavigation.NATIONAL, NationalView.class);
+            assertThat(removal().all()).isEmpty();
+        });
+    }
+
+    private ComponentQuery<Button> removal() {
+        return find(Button.class).withCondition(it -> it.getAriaLabel()
+                .filter("Hapus hasil nasional 2023"::equals)
+                .isPresent());
     }
 
     private NationalImport preview(String csv) {
