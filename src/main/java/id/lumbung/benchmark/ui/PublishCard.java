@@ -59,8 +59,7 @@ class PublishCard implements DashboardSection {
         var last = published.own(year);
         var words = new Paragraph(words(panel, last, now));
         words.addClassName("li-muted");
-        words.getElement()
-                .setAttribute("role", "status"); // it says when and what was published last, so nothing else does
+        words.getElement().setAttribute("role", "status"); // it says what was published, so nothing else does
         var formula = new Div();
         last.ifPresent(it -> show(formula, it));
         var button = new ActButton(
