@@ -2,7 +2,6 @@ package id.lumbung.settings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -18,10 +17,12 @@ import id.lumbung.assessment.ui.ReasonWords;
 import id.lumbung.index.RevisionPreview;
 import id.lumbung.index.VersionComparison;
 import id.lumbung.index.VersionComparison.Moved;
+import id.lumbung.innovation.ui.InnovationTitle;
 import id.lumbung.instrument.core.IndexScore;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.ui.DifferencePanel;
 import id.lumbung.shared.Refusal;
+import id.lumbung.ui.ActButton;
 import id.lumbung.ui.Alert;
 import id.lumbung.ui.Mark;
 import id.lumbung.ui.Muted;
@@ -75,9 +76,8 @@ class RevisionDialog extends Dialog {
                 new Paragraph(getTranslation("assessment.settings.revision.keeps")),
                 refusal);
         add(body);
-        var confirm = new Button(getTranslation("assessment.settings.revision.move", revision()), _ -> confirm());
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.setDisableOnClick(true);
+        var confirm =
+                new ActButton(getTranslation("assessment.settings.revision.move", revision()), this::confirm).primary();
         getFooter().add(new Button(getTranslation("ui.cancel"), _ -> close()), confirm);
     }
 
@@ -160,7 +160,7 @@ class RevisionDialog extends Dialog {
 
     private ListItem line(Moved innovation) {
         var line = new ListItem(
-                new Span(innovation.innovation().title() + " "),
+                new Span(InnovationTitle.of(innovation.innovation().title()) + " "),
                 new Muted(innovation.innovation().agency()));
         if (!innovation.added().isEmpty()) {
             line.add(new Div(getTranslation("index.compare.added", ReasonWords.of(innovation.added()))));

@@ -53,20 +53,21 @@ class TextUsageTest {
                             + " noAccess.SUSPENDED_GOVERNMENT.title noAccess.UNKNOWN_GOVERNMENT.text"
                             + " noAccess.UNKNOWN_GOVERNMENT.title signInFailed.text signInFailed.title signedOut.text"
                             + " signedOut.title signedOutHere.text signedOutHere.title")),
+            Map.entry("index.national.doubt.", words("INDEX MATURITY QUANTITY SPD")),
             Map.entry(
                     "innovation.field.help.",
                     words("AFFAIR COORDINATES DEVELOPED_ON IMPLEMENTED_ON INITIATOR_NAME OTHER_AFFAIRS RESULT STAGE"
                             + " THEME TITLE TRIAL_ON VIDEO")),
             Map.entry(
                     "innovation.problem.",
-                    words("characters coordinates developedBeforeImplementation link missing.AFFAIR missing.AIM"
+                    words("characters coordinates developedBeforeImplementation future link missing.AFFAIR missing.AIM"
                             + " missing.BENEFIT missing.CLASSIFICATION missing.FORM missing.IMPLEMENTED_ON"
                             + " missing.INITIATOR missing.INITIATOR_NAME missing.RESULT missing.STAGE missing.TITLE"
                             + " missing.TRIAL_ON missing.TYPE tooFewWords tooLong trialAfterImplementation unknown")),
             Map.entry(
                     "instrument.mark.of.",
                     words(
-                            "categories evidence levels mandatory maximumReports measure minimumBasicServiceAffairs"
+                            "categories efforts evidence levels mandatory maximumReports measure minimumBasicServiceAffairs"
                                     + " minimumDesignWords minimumDivisor name overrides quantity stage weight weights window")),
             Map.entry("planning.levers.rail.", words("now.CLAIMED now.VERIFIED planned target")),
             Map.entry("platform.problem.detail.", words("400 401 403 404 405 406 409 411 413 415")),
