@@ -35,6 +35,7 @@ class ActsTest {
             "InstrumentPacks.publish",
             "InstrumentPacks.retire",
             "MemberSettings.deactivate",
+            "NationalResults.remove",
             "Periods.close",
             "Periods.reopen",
             "Publishing.publish",
@@ -60,6 +61,7 @@ class ActsTest {
             "MemberSettings.add",
             "MemberSettings.change",
             "NationalResults.take",
+            "PeriodRevisions.move", // from the dialog that shows what becomes of every figure
             "Periods.open",
             "Periods.setDays",
             "SheetService.claim",

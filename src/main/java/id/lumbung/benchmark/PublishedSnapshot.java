@@ -1,6 +1,7 @@
 package id.lumbung.benchmark;
 
 import id.lumbung.instrument.core.Revision;
+import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.serde.annotation.Serdeable;
@@ -27,7 +28,7 @@ public record PublishedSnapshot(
         int year,
         String instrumentCode,
         String instrumentVersion,
-        int instrumentRevision,
+        @Bindable(defaultValue = "1") int instrumentRevision,
         Instant publishedAt,
         BigDecimal claimedIndex,
         BigDecimal verifiedIndex,

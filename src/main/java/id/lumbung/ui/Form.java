@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.Command;
 import id.lumbung.shared.EnteredText;
 import id.lumbung.shared.Refusal;
@@ -64,7 +65,9 @@ public class Form extends Div implements Unsaved {
 
     /** An input that has to be filled. */
     public <C extends Component & HasValue<?, ?> & HasValidation & Focusable<?>> C needed(String name, C field) {
-        field.setRequiredIndicatorVisible(true);
+        if (!(field instanceof Select<?>)) { // its button may not say that it is required (ARIA)
+            field.setRequiredIndicatorVisible(true);
+        }
         return register(name, field, true);
     }
 

@@ -62,7 +62,8 @@ class AssessmentApiTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.at("/year").asInt()).isEqualTo(YEAR);
-        assertThat(answer.at("/instrument").toString()).isEqualTo("{\"code\":\"IID\",\"version\":\"2026\"}");
+        assertThat(answer.at("/instrument").toString())
+                .isEqualTo("{\"code\":\"IID\",\"version\":\"2026\",\"revision\":1}");
         assertThat(answer.json().fieldNames())
                 .toIterable()
                 .contains("claimed", "verified", "zones", "limits", "agencies", "affairs");

@@ -124,7 +124,8 @@ class MemberSettingsTest {
     void a_role_of_an_agency_holds_there_only() throws SQLException {
         var agency = UUID.randomUUID();
         PORTAL.executeAsSuperuser(
-                "insert into t_35_76.agency values ('%s', 0, 'Dinas %s', 'Dinas', true)".formatted(agency, agency));
+                "insert into t_35_76.agency values ('%1$s', 0, 'Dinas %1$s', 'Dinas', true, 'dinas %1$s')"
+                        .formatted(agency));
         var operator = new MemberProfile("Sari Dewi", "Analis", Set.of(new HeldRole(Role.OPERATOR, agency)));
 
         add("sari@mojokertokota.go.id", operator);

@@ -51,7 +51,7 @@ final class NaiveScoring {
     /** What the score of the portfolio must be, every number as a text without trailing zeros. */
     static Map<String, Object> score(Map<String, ?> portfolio, int year) {
         var score = new LinkedHashMap<String, Object>();
-        score.put("instrument", Map.of("code", "IID", "version", "" + year));
+        score.put("instrument", Map.of("code", "IID", "version", "" + year, "revision", year == 2025 ? "2" : "1"));
         score.put("claimed", new NaiveScoring(year, "level").view(portfolio));
         score.put("verified", new NaiveScoring(year, "verifiedLevel").view(portfolio));
         return score;
@@ -83,7 +83,7 @@ final class NaiveScoring {
     private Map<String, Object> figures(
             int spdQuarters, int eligible, int maturities, TreeSet<String> covered, List<?> innovations) {
         var least = year == 2027 ? 14 : year == 2026 ? 12 : 10;
-        var affairs = year == 2027 ? 6 : year == 2026 ? 5 : 0;
+        var affairs = year == 2027 ? 6 : year == 2026 ? 5 : year == 2025 ? 3 : 0;
         var divisor = eligible < least ? least : eligible;
         var quantityHundredths = covered.size() < affairs ? 0 : 38 * (eligible > 200 ? 200 : eligible);
         // total = (spdQuarters * 25 * divisor + maturities * 100 + quantityHundredths * divisor) / (100 * divisor)
@@ -137,7 +137,7 @@ final class NaiveScoring {
         if (!"PENERAPAN".equals(innovation.get("stage"))) {
             reasons.add("STAGE");
         }
-        if (year >= 2026 && !inWindow(innovation.get("implementedOn")) && !inWindow(innovation.get("developedOn"))) {
+        if (year >= 2025 && !inWindow(innovation.get("implementedOn")) && !inWindow(innovation.get("developedOn"))) {
             reasons.add("WINDOW");
         }
         if (number(innovation.get("designWords")) < 300) {
@@ -154,8 +154,8 @@ final class NaiveScoring {
     }
 
     private boolean inWindow(@Nullable Object date) {
-        var first = year == 2026 ? "2024-01-01" : "2025-01-01";
-        var last = year == 2026 ? "2025-12-31" : "2026-12-31";
+        var first = (year - 2) + "-01-01";
+        var last = (year - 1) + "-12-31";
         return date != null && ("" + date).compareTo(first) >= 0 && ("" + date).compareTo(last) <= 0;
     }
 

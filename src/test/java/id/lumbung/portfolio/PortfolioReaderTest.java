@@ -179,8 +179,7 @@ class PortfolioReaderTest {
     void fifty_thousand_innovations_are_read_and_one_more_is_told() throws FlawedDocumentException {
         assertThat(read(many(50_000)).portfolio().innovations()).hasSize(50_000);
         assertThat(flaws(many(50_002)))
-                .containsExactly(new Told(
-                        "$.innovations[50000]", "is one too many: 50000 innovations are the most that is read"));
+                .containsExactly(new Told("$.innovations[50000]", "is one too many: at most 50000 are read"));
     }
 
     @Test

@@ -65,7 +65,7 @@ class EligibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022", "2023", "2024", "2025"})
+    @ValueSource(strings = {"2022", "2023", "2024", "2025/1"})
     void a_version_without_a_window_asks_for_no_date(String version) {
         assertThat(reasons(version(version), profile("PENERAPAN", null, null, 300, 1)))
                 .isEmpty();

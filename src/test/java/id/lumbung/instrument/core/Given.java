@@ -20,8 +20,9 @@ public final class Given {
 
     private Given() {}
 
+    /** In its newest revision, or in the one that is named, as in {@code 2025/1}. */
     public static InstrumentVersion version(String code) {
-        return INSTRUMENTS.version("IID", code);
+        return INSTRUMENTS.iid().named(code).orElseThrow();
     }
 
     /** The version with other rules for the index. */

@@ -44,7 +44,16 @@ class IndexTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} basic-service affairs covered")
-    @CsvSource({"2025, 0, 38.00", "2026, 4, 0", "2026, 5, 38.00", "2026, 6, 38.00", "2027, 5, 0", "2027, 6, 38.00"})
+    @CsvSource({
+        "2025/1, 0, 38.00",
+        "2025, 2, 0",
+        "2025, 3, 38.00",
+        "2026, 4, 0",
+        "2026, 5, 38.00",
+        "2026, 6, 38.00",
+        "2027, 5, 0",
+        "2027, 6, 38.00"
+    })
     void with_too_few_basic_services_covered_the_number_earns_nothing(String year, int affairs, String quantity) {
         assertThat(Scoring.index(version(year), totals("0", 100, 0, affairs)).quantity())
                 .isEqualByComparingTo(quantity);

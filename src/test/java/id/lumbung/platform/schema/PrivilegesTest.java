@@ -128,6 +128,7 @@ class PrivilegesTest {
             case "control.instrument_pack",
                     "control.instrument_event",
                     "own.sheet_event",
+                    "own.period_move",
                     "own.sending",
                     "own.sent_row" -> APPEND;
             default -> table.startsWith("ref.") ? READ : CHANGE;
