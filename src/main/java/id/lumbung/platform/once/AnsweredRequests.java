@@ -33,8 +33,8 @@ public class AnsweredRequests {
     /** Notes that a request is under way; answers with the one that was sent under this name before. */
     @Transactional
     public Optional<AnsweredRequest> begin(String key, String fingerprint) {
+        forgetOld();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        requests.deleteBefore(now.minus(KEPT));
         var id = id(key);
         while (requests.insertOnce(id, fingerprint, now) == 0) {
             var before = requests.findById(id);
@@ -55,6 +55,12 @@ public class AnsweredRequests {
     @Transactional
     public void forget(String key) {
         requests.deleteById(id(key));
+    }
+
+    /** Forgets what is kept no longer. */
+    @Transactional
+    public void forgetOld() {
+        requests.deleteBefore(clock.instant().minus(KEPT));
     }
 
     private String id(String key) {
