@@ -8,6 +8,7 @@ import id.lumbung.instrument.core.lever.BestPlan;
 import id.lumbung.instrument.core.lever.BestPlans;
 import id.lumbung.instrument.core.lever.TargetPlan;
 import id.lumbung.platform.security.Asks;
+import id.lumbung.shared.NumberRange;
 import id.lumbung.shared.Refusal;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -18,9 +19,14 @@ import java.math.BigDecimal;
  */
 @Singleton
 public class GovernmentLevers {
-    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(1_000_000);
-    private static final BigDecimal MOST_INDEX = BigDecimal.valueOf(100);
-    private static final int MOST_NEW = 200;
+    /** The days that may be given. */
+    public static final NumberRange DAYS = NumberRange.of(0, 1_000_000, 2);
+
+    /** The indexes that may be aimed at. */
+    public static final NumberRange INDEX = NumberRange.of(0, 100, 3);
+
+    /** How many new innovations may be counted on. */
+    public static final NumberRange ADDITIONS = NumberRange.whole(0, 200);
 
     private final LeverSource source;
 
@@ -42,7 +48,7 @@ public class GovernmentLevers {
      */
     @Asks(DASHBOARD_READ)
     public BestPlan within(int year, View view, BigDecimal days, int additions) {
-        if (days.signum() < 0 || days.compareTo(MOST_DAYS) > 0) {
+        if (!DAYS.holds(days)) {
             throw new Refusal("planning.levers.refusal.budget").at("days");
         }
         var basis = source.read(year, view);
@@ -56,7 +62,7 @@ public class GovernmentLevers {
      */
     @Asks(DASHBOARD_READ)
     public TargetPlan reaching(int year, View view, BigDecimal index, int additions) {
-        if (index.signum() < 0 || index.compareTo(MOST_INDEX) > 0) {
+        if (!INDEX.holds(index)) {
             throw new Refusal("planning.levers.refusal.target").at("index");
         }
         var basis = source.read(year, view);
@@ -64,8 +70,8 @@ public class GovernmentLevers {
     }
 
     private static Additions additions(LeverBasis basis, int most) {
-        if (most < 0 || most > MOST_NEW) {
-            throw new Refusal("planning.levers.refusal.additions", MOST_NEW).at("additions");
+        if (!ADDITIONS.holds(BigDecimal.valueOf(most))) {
+            throw new Refusal("planning.levers.refusal.additions", ADDITIONS.most()).at("additions");
         }
         return Additions.usual(most, basis.version());
     }

@@ -5,6 +5,7 @@ import static id.lumbung.platform.security.Permission.GOVERNMENT_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 import static id.lumbung.platform.security.Permission.INNOVATION_SUBMIT;
+import static id.lumbung.platform.security.Permission.INSTRUMENT_PUBLISH;
 import static id.lumbung.platform.security.Permission.INSTRUMENT_READ;
 import static id.lumbung.platform.security.Permission.PLAN_EDIT;
 import static id.lumbung.platform.security.Permission.PLATFORM_ADMIN;
@@ -78,6 +79,7 @@ record ApiRoutes(String method, String path, String body, Set<Permission> permis
                     post(OWN + "/submission", "", GOVERNMENT_EDIT),
                     post(OWN + "/sendings/{sending}/withdrawal", "", GOVERNMENT_EDIT),
                     get("/instruments", INSTRUMENT_READ),
+                    get("/instruments/{code}/packs", INSTRUMENT_PUBLISH),
                     get("/instruments/{code}/{version}", INSTRUMENT_READ),
                     get("/instruments/{code}/{version}/revisions", INSTRUMENT_READ),
                     post("/instruments/{code}/{version}/score", PORTFOLIO, INSTRUMENT_READ),
@@ -113,6 +115,7 @@ record ApiRoutes(String method, String path, String body, Set<Permission> permis
                     get("/periods/{year}/portfolio", DASHBOARD_READ),
                     get("/periods/{year}/comparison?as=2025", DASHBOARD_READ),
                     get("/periods/{year}/plan", DASHBOARD_READ),
+                    get("/periods/{year}/plan/best?days=10", DASHBOARD_READ),
                     post("/periods/{year}/plan/parts", "{\"steps\": [\"SPD-01/1\"]}", PLAN_EDIT),
                     get("/periods/{year}/snapshot", DASHBOARD_READ),
                     put("/periods/{year}/snapshot", "", SNAPSHOT_PUBLISH),

@@ -1,11 +1,14 @@
 package id.lumbung.instrument;
 
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
+import static id.lumbung.platform.security.Permission.INSTRUMENT_PUBLISH;
 import static id.lumbung.platform.security.Permission.INSTRUMENT_READ;
 import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.lumbung.platform.security.Actor;
+import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.support.Actors;
 import id.lumbung.support.ApiClient;
 import id.lumbung.support.TestPortal;
@@ -23,9 +26,11 @@ class InstrumentApiTest {
     static final TestPortal PORTAL = new TestPortal(ApiClient.CONFIGURATION);
 
     private static final String INSTRUMENTS = "/api/v1/instruments";
+    private static final Actor PLATFORM = Actors.ofPlatform(INSTRUMENT_READ, INSTRUMENT_PUBLISH);
 
     private final ApiClient api = new ApiClient(PORTAL)
             .admit("anybody", Actors.may(KOTA_MOJOKERTO, INSTRUMENT_READ))
+            .admit("platform", PLATFORM)
             .admit("nobody", Actors.may(KOTA_MOJOKERTO, DASHBOARD_READ));
 
     @Test
@@ -89,6 +94,40 @@ class InstrumentApiTest {
                         .isMissingNode())
                 .isTrue();
         assertThat(api.get("anybody", address + "?revision=3").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_doubtful_says_so_and_by_which_source() {
+        var version = api.get("anybody", INSTRUMENTS + "/IID/2027").json();
+        var sources = api.get("anybody", INSTRUMENTS).at("/0/sources");
+
+        assertThat(version.at("/marks/window/confidence").asText()).isEqualTo("ASSUMED");
+        assertThat(version.findValues("marks"))
+                .flatExtracting(it -> it.findValues("sources"))
+                .flatExtracting(it -> it.valueStream().map(JsonNode::asText).toList())
+                .isNotEmpty()
+                .allMatch(sources::has);
+    }
+
+    @Test
+    void what_is_in_preparation_is_told_to_the_platform_alone() throws FlawedDocumentException {
+        var packs = INSTRUMENTS + "/IID/packs";
+        assertThat(api.get("anybody", packs).status()).isEqualTo(403);
+        assertThat(api.get("platform", INSTRUMENTS + "/IPP/packs").status()).isEqualTo(404);
+        assertThat(api.get("platform", packs).json().has("draft")).isFalse();
+
+        CurrentActor.call(PLATFORM, () -> {
+            PORTAL.bean(InstrumentPacks.class).upload(SamplePacks.WITH_2028);
+            return true;
+        });
+        var answer = api.get("platform", packs).json();
+
+        assertThat(answer.at("/draft/edition").asInt()).isEqualTo(2);
+        assertThat(answer.at("/draft/added").valueStream().map(JsonNode::asText))
+                .containsExactly("2028");
+        assertThat(answer.at("/draft/altered")).isEmpty();
+        assertThat(answer.at("/events/0/action").asText()).isEqualTo("UPLOADED");
+        assertThat(answer.at("/events/0/actor").asText()).isEqualTo(PLATFORM.name());
     }
 
     @ParameterizedTest

@@ -2,11 +2,14 @@ package id.lumbung.instrument.rest;
 
 import id.lumbung.instrument.core.Basis;
 import id.lumbung.instrument.core.Indicator;
+import id.lumbung.instrument.core.Mark;
 import id.lumbung.instrument.core.Text;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -17,6 +20,7 @@ import java.util.TreeSet;
  * @param bases the alternatives of which one must be chosen, if it has any
  * @param evidence what proves a level
  * @param formats file endings that are accepted; {@code url} stands for a link
+ * @param marks how sure its weight, its levels and its evidence are, and which sources state them
  */
 @Serdeable
 record IndicatorAnswer(
@@ -30,7 +34,8 @@ record IndicatorAnswer(
         List<Text> levels,
         List<Alternative> bases,
         Text evidence,
-        SortedSet<String> formats) {
+        SortedSet<String> formats,
+        SortedMap<String, Mark> marks) {
 
     /** One of several ways to measure an indicator. */
     @Serdeable
@@ -52,6 +57,7 @@ record IndicatorAnswer(
                 indicator.levels(),
                 indicator.bases().stream().map(Alternative::of).toList(),
                 indicator.evidence(),
-                new TreeSet<>(indicator.formats()));
+                new TreeSet<>(indicator.formats()),
+                new TreeMap<>(indicator.marks()));
     }
 }

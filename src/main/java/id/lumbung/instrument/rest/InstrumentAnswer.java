@@ -6,6 +6,11 @@ import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Text;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * An instrument.
@@ -14,6 +19,8 @@ import java.util.List;
  * @param purpose what its result is used for
  * @param defaultVersion the one new periods use
  * @param versions oldest first
+ * @param retired those of them that are no longer meant for new periods
+ * @param sources what the marks of its versions name
  */
 @Serdeable
 record InstrumentAnswer(
@@ -23,9 +30,11 @@ record InstrumentAnswer(
         Text purpose,
         List<String> legalBasis,
         String defaultVersion,
-        List<String> versions) {
+        List<String> versions,
+        SortedSet<String> retired,
+        SortedMap<String, String> sources) {
 
-    static InstrumentAnswer of(Instrument instrument) {
+    static InstrumentAnswer of(Instrument instrument, Set<String> retired) {
         return new InstrumentAnswer(
                 instrument.code(),
                 instrument.name(),
@@ -33,6 +42,8 @@ record InstrumentAnswer(
                 instrument.purpose(),
                 instrument.legalBasis().stream().map(LegalBasis::reference).toList(),
                 instrument.defaultVersion(),
-                instrument.versions().stream().map(InstrumentVersion::code).toList());
+                instrument.versions().stream().map(InstrumentVersion::code).toList(),
+                new TreeSet<>(retired),
+                new TreeMap<>(instrument.sources()));
     }
 }

@@ -1,9 +1,11 @@
 package id.lumbung.instrument.rest;
 
+import id.lumbung.instrument.InstrumentPacks;
 import id.lumbung.instrument.InstrumentShelf;
 import id.lumbung.instrument.core.Affair;
 import id.lumbung.instrument.core.Band;
 import id.lumbung.instrument.core.Code;
+import id.lumbung.instrument.core.Mark;
 import id.lumbung.instrument.core.Text;
 import id.lumbung.instrument.core.Variable;
 import id.lumbung.instrument.core.VersionId;
@@ -24,20 +26,25 @@ import org.jspecify.annotations.Nullable;
 @SerdeImport(Affair.class)
 @SerdeImport(Band.class)
 @SerdeImport(Code.class)
+@SerdeImport(Mark.class)
 @SerdeImport(Text.class)
 @SerdeImport(Variable.class)
 @SerdeImport(Window.class)
 class InstrumentController {
     private final InstrumentShelf shelf;
+    private final InstrumentPacks packs;
 
-    InstrumentController(InstrumentShelf shelf) {
+    InstrumentController(InstrumentShelf shelf, InstrumentPacks packs) {
         this.shelf = shelf;
+        this.packs = packs;
     }
 
-    /** The instruments with the names of their versions. */
+    /** The instruments with the names of their versions and of their sources. */
     @Get
     List<InstrumentAnswer> instruments() {
-        return shelf.all().stream().map(InstrumentAnswer::of).toList();
+        return shelf.all().stream()
+                .map(it -> InstrumentAnswer.of(it, shelf.retired(it.code())))
+                .toList();
     }
 
     /**
@@ -51,6 +58,13 @@ class InstrumentController {
                 revision == null
                         ? shelf.version(code, version)
                         : shelf.version(new VersionId(code, version, revision)));
+    }
+
+    /** What is in preparation of an instrument, and what was done with its packs. */
+    @Get("/{code}/packs")
+    PacksAnswer packs(String code) {
+        var instrument = shelf.instrument(code).code();
+        return PacksAnswer.of(packs.draft(instrument), packs.history(instrument));
     }
 
     /** The revisions of a version, the first one first: since when, why, and what each says otherwise than the one before. */

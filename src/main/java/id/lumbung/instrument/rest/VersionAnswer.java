@@ -8,15 +8,22 @@ import id.lumbung.instrument.core.CodeLists;
 import id.lumbung.instrument.core.EligibilityRules;
 import id.lumbung.instrument.core.IndexRules;
 import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.core.Mark;
 import id.lumbung.instrument.core.Variable;
 import id.lumbung.instrument.core.Window;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** An instrument as it holds for one year. */
+/**
+ * An instrument as it holds for one year.
+ *
+ * @param marks how sure its settings are and which sources state them, by what is meant
+ */
 @Serdeable
 record VersionAnswer(
         String instrument,
@@ -25,7 +32,8 @@ record VersionAnswer(
         Index index,
         Eligibility eligibility,
         List<Part> aspects,
-        Lists lists) {
+        Lists lists,
+        SortedMap<String, Mark> marks) {
 
     /**
      * How the parts of an index become one number.
@@ -107,6 +115,7 @@ record VersionAnswer(
                 Index.of(version.rules()),
                 Eligibility.of(version.eligibility()),
                 Arrays.stream(Aspect.values()).map(it -> Part.of(version, it)).toList(),
-                Lists.of(version.lists()));
+                Lists.of(version.lists()),
+                new TreeMap<>(version.marks()));
     }
 }

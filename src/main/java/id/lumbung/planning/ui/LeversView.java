@@ -219,7 +219,7 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
         try {
             change.execute();
         } catch (Refusal refused) {
-            Notices.failed(getTranslation(refused.key(), refused.arguments()));
+            Notices.failed(refused);
         }
         columns().show(board, plans.of(board));
     }

@@ -15,7 +15,6 @@ import id.lumbung.planning.LeverBoard;
 import id.lumbung.platform.limits.Hindrances;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
-import id.lumbung.shared.NumberRange;
 import id.lumbung.shared.Refusal;
 import id.lumbung.ui.ActButton;
 import id.lumbung.ui.DecimalField;
@@ -35,8 +34,6 @@ import org.slf4j.LoggerFactory;
 /** Looks for the best plan within a number of days, or for the least effort to an index or a category. */
 class PlanFinderCard extends Panel {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_DAYS = 1_000_000;
-    private static final int MOST_ADDITIONS = 200;
     private static final String CATEGORY = "category";
     private static final Logger LOG = LoggerFactory.getLogger(PlanFinderCard.class);
     private static final BigDecimal USUAL_DAYS = BigDecimal.valueOf(60);
@@ -70,10 +67,9 @@ class PlanFinderCard extends Panel {
         this.view = board.view();
         this.commands = commands;
         this.actor = actor;
-        days = new DecimalField(getTranslation("planning.levers.find.days"), NumberRange.of(0, MOST_DAYS, 2));
-        index = new DecimalField(getTranslation("planning.levers.find.index"), NumberRange.of(0, 100, 3));
-        additions = new DecimalField(
-                getTranslation("planning.levers.find.additions"), NumberRange.whole(0, MOST_ADDITIONS));
+        days = new DecimalField(getTranslation("planning.levers.find.days"), GovernmentLevers.DAYS);
+        index = new DecimalField(getTranslation("planning.levers.find.index"), GovernmentLevers.INDEX);
+        additions = new DecimalField(getTranslation("planning.levers.find.additions"), GovernmentLevers.ADDITIONS);
         find = new ActButton(getTranslation("planning.levers.find.go"), this::search).primary();
         progress.setIndeterminate(true);
         progress.getElement().setAttribute("aria-label", getTranslation("planning.levers.find.running"));
