@@ -49,7 +49,7 @@ public class MemberSettings {
         var held =
                 roles.findAll().stream().collect(groupingBy(MemberRole::memberId, mapping(MemberRole::held, toSet())));
         return members.findAllByName().stream()
-                .map(it -> new MemberEntry(it, held.getOrDefault(it.id(), Set.of())))
+                .map(it -> new MemberEntry(it, held.getOrDefault(it.id(), Set.of()), isActor(it)))
                 .toList();
     }
 

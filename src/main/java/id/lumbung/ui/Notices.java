@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.Command;
+import id.lumbung.shared.Refusal;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ public final class Notices {
         var notice = open(Tone.ERROR, LiIcon.CIRCLE_ALERT, text, FAILURE_TIME_MS);
         notice.setAssertive(true);
         notice.add(button("ui.notice.close", notice::close));
+    }
+
+    /** It was refused, and why. */
+    public static void failed(Refusal refused) {
+        failed(I18NProvider.translate(refused.key(), refused.arguments()));
     }
 
     /** Something else is tried now, so an older failure is about nothing any more. */

@@ -192,7 +192,7 @@ class VerificationView extends Div implements HasDynamicTitle, BeforeEnterObserv
         try {
             work.execute();
         } catch (Refusal refused) {
-            Notices.failed(getTranslation(refused.key(), refused.arguments()));
+            Notices.failed(refused);
         } catch (ConflictException faster) {
             overtaken(faster);
         }

@@ -109,7 +109,7 @@ class NationalUpload extends Panel {
             Notices.done(getTranslation("assessment.settings.saved"));
             taken.execute();
         } catch (Refusal refused) {
-            Notices.failed(getTranslation(refused.key(), refused.arguments()));
+            Notices.failed(refused);
         }
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialogTester;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -51,7 +52,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SettingsViewTest extends ViewTest {
     private static final Iterator<String> CODES =
-            IntStream.rangeClosed(1, 15).mapToObj("35.%02d"::formatted).iterator();
+            IntStream.rangeClosed(1, 29).mapToObj("33.%02d"::formatted).iterator();
 
     private static final List<String> PAGES = List.of("", "levers", "government-indicators");
 
@@ -330,6 +331,22 @@ class SettingsViewTest extends ViewTest {
         assertThat(isActive("Budi")).isTrue();
         deactivates("Nonaktifkan Budi").confirm();
         assertThat(isActive("Budi")).isFalse();
+    }
+
+    @Test
+    void nobody_is_offered_to_shut_themselves_out() throws SQLException {
+        var me = Actors.mayEverything(government).subject();
+        signedIn("Rini", "ADMIN");
+        signedIn(me, "ADMIN");
+        navigate("settings", SettingsView.class);
+
+        assertThat(find(Button.class).all())
+                .extracting(it -> it.getAriaLabel().orElse(""))
+                .contains("Nonaktifkan Rini", "Ubah " + me)
+                .doesNotContain("Nonaktifkan " + me);
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .containsOnlyOnce("Ini Anda; hanya administrator lain yang dapat menonaktifkan.");
     }
 
     @Test
