@@ -58,7 +58,7 @@ final class KeptAnswer extends HttpServletResponseWrapper {
 
         @Override
         public void setWriteListener(WriteListener listener) {
-            throw new UnsupportedOperationException("Answered on the thread of the request");
+            throw new IllegalStateException("Answered on the thread of the request");
         }
     }
 }

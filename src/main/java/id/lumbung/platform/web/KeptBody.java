@@ -52,7 +52,7 @@ final class KeptBody extends HttpServletRequestWrapper {
 
         @Override
         public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("Answered on the thread of the request");
+            throw new IllegalStateException("Answered on the thread of the request");
         }
     }
 }
