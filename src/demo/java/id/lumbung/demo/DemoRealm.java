@@ -51,6 +51,7 @@ public record DemoRealm(URI portal, String secret, Map<RegionCode, String> gover
         realm.put("organizationsEnabled", true);
         realm.put("registrationAllowed", false);
         realm.put("loginTheme", THEME);
+        realm.put("attributes", attributes());
         realm.put("bruteForceProtected", true);
         realm.put("ssoSessionIdleTimeout", 1800);
         realm.put("ssoSessionMaxLifespan", 43200);
@@ -64,6 +65,11 @@ public record DemoRealm(URI portal, String secret, Map<RegionCode, String> gover
                 governments.keySet().stream().sorted().map(this::organization).toList());
         realm.put("clients", List.of(portalClient(), cliClient()));
         return realm;
+    }
+
+    /** What the realm says of where the portal is, for the pages of the login theme. */
+    Map<String, Object> attributes() {
+        return Map.of("portal", portal.toString());
     }
 
     /** The part of the portal's client that follows from where the portal is. */

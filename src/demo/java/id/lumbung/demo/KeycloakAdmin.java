@@ -48,12 +48,23 @@ final class KeycloakAdmin {
             succeed(call("POST", "/admin/realms", json(realm.representation())), "import the realm");
             return;
         }
-        succeed(call("PUT", REALM, json(Map.of("loginTheme", DemoRealm.THEME))), "give its pages our look");
+        describe(realm);
         var found = call("GET", CLIENTS + "?clientId=" + DemoRealm.PORTAL, BodyPublishers.noBody());
         for (var client : read(succeed(found, "find the client"), Argument.listOf(OBJECT))) {
             client.putAll(realm.addresses());
             succeed(call("PUT", CLIENTS + "/" + client.get("id"), json(client)), "update the client");
         }
+    }
+
+    private void describe(DemoRealm realm) {
+        var now = read(succeed(call("GET", REALM, BodyPublishers.noBody()), "read the realm"), OBJECT);
+        var attributes = new LinkedHashMap<String, Object>(); // what is left out is taken away
+        if (now.get("attributes") instanceof Map<?, ?> kept) {
+            kept.forEach((name, value) -> attributes.put(String.valueOf(name), value));
+        }
+        attributes.putAll(realm.attributes());
+        Map<String, Object> changed = Map.of("loginTheme", DemoRealm.THEME, "attributes", attributes);
+        succeed(call("PUT", REALM, json(changed)), "give its pages our look");
     }
 
     void endSessions(String userId) {

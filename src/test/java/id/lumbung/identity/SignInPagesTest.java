@@ -73,6 +73,8 @@ class SignInPagesTest {
             page.navigate(PORTAL.issuer() + "/protocol/openid-connect/auth?client_id=nobody");
             isOurs(ratna, isEnglish ? "Sign-in did not succeed" : "Masuk belum berhasil");
             assertThat(page.locator("main")).containsText(isEnglish ? "by its own address" : "lewat alamatnya");
+            assertThat(page.locator("#backToApplication"))
+                    .hasAttribute("href", PORTAL.address().toString());
 
             page.navigate(PORTAL.issuer() + "/protocol/openid-connect/logout");
             isOurs(ratna, isEnglish ? "Sign out" : "Keluar");

@@ -63,6 +63,11 @@
 
     <#nested "form">
 
+    <#-- Keycloak's own link needs to know for which client somebody came, which on its error pages it often does not. -->
+    <#if pageId == "error" && !(client.baseUrl)?has_content && realm.getAttribute("portal")?has_content>
+    <p><a id="backToApplication" href="${realm.getAttribute("portal")}">${msg("backToApplication")}</a></p>
+    </#if>
+
     <#if auth?has_content && auth.showTryAnotherWayLink()>
     <form id="kc-select-try-another-way-form" action="${url.loginAction}" method="post">
         <button class="link" name="tryAnotherWay" value="on">${msg("doTryAnotherWay")}</button>
