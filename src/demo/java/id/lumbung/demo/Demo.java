@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** The portal with everything around it, in one process and two children: {@code ./lumbung demo}. */
 public final class Demo implements AutoCloseable {
@@ -40,18 +41,35 @@ public final class Demo implements AutoCloseable {
 
     public static void main(String[] arguments) throws InterruptedException {
         try {
+            run(DemoOptions.parse(List.of(arguments)));
+        } catch (DemoFailure | IllegalStateException e) {
+            end(e.getMessage());
+        }
+    }
+
+    private static void run(DemoOptions options) throws InterruptedException {
+        try {
             var console = DemoConsole.of(System.out);
-            var demo = new Demo(DemoOptions.parse(List.of(arguments)), console);
+            var demo = new Demo(options, console);
             Runtime.getRuntime().addShutdownHook(new Thread(demo::close, "demo-stop"));
             var keycloak = demo.start();
             console.welcome(demo.address(), keycloak.address());
             new CountDownLatch(1).await();
-        } catch (DemoFailure | IllegalStateException e) {
-            end(e.getMessage());
+        } catch (DemoFailure | IllegalStateException foreseen) {
+            throw foreseen;
         } catch (RuntimeException | Error e) {
-            e.printStackTrace();
-            end("The demo did not start, for the reason above");
+            LoggerFactory.getLogger(Demo.class).error("The demo did not start", e);
+            end("The demo did not start: " + firstCause(e) + "; more in portal.log of " + options.folder());
         }
+    }
+
+    /** Of what went wrong where, in a line. */
+    private static String firstCause(Throwable problem) {
+        var cause = problem;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.toString().lines().findFirst().orElse("");
     }
 
     /** By force: the threads of what runs already would keep a process without its main thread. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,12 +20,17 @@ class DemoStartTest {
 
     /** Nobody foresaw such a setting; PostgreSQL runs and Keycloak is starting when the portal meets it. */
     @Test
-    void whatever_goes_wrong_ends_the_demo_and_its_servers_with_a_message() throws IOException, InterruptedException {
+    void whatever_goes_wrong_ends_the_demo_and_its_servers_with_one_line() throws IOException, InterruptedException {
         var demo = start("-Ddatasources.default.maximum-pool-size=many");
 
         assertThat(demo.waitFor()).isEqualTo(1);
-        assertThat(Files.readAllLines(folder.resolve("err")).getLast())
-                .isEqualTo("lumbung: The demo did not start, for the reason above");
+        assertThat(folder.resolve("err"))
+                .content()
+                .isEqualToIgnoringNewLines("lumbung: The demo did not start: java.lang.NumberFormatException:"
+                        + " For input string: \"many\"; more in portal.log of " + folder);
+        assertThat(folder.resolve("portal.log"))
+                .content()
+                .contains("ERROR id.lumbung.demo.Demo The demo did not start", "maximum-pool-size", "\tat ");
         assertThat(ProcessHandle.allProcesses().filter(this::worksHere)).isEmpty();
     }
 
