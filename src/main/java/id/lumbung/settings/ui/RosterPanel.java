@@ -74,8 +74,8 @@ abstract class RosterPanel extends Panel {
     /** Taking out of use is asked about first. */
     final Button deactivate(String name, Command command) {
         return action("deactivate", name, () -> Confirm.ofLoss(
-                        text("deactivate.title", name),
-                        text("deactivate.text"),
+                        text("deactivateTitle", name),
+                        text("deactivateText"),
                         text("deactivate"),
                         () -> attempt(command))
                 .open());
