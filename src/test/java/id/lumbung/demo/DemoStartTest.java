@@ -24,10 +24,12 @@ class DemoStartTest {
         var demo = start("-Ddatasources.default.maximum-pool-size=many");
 
         assertThat(demo.waitFor()).isEqualTo(1);
-        assertThat(folder.resolve("err"))
-                .content()
-                .isEqualToIgnoringNewLines("lumbung: The demo did not start: java.lang.NumberFormatException:"
-                        + " For input string: \"many\"; more in portal.log of " + folder);
+        assertThat(Files.readAllLines(folder.resolve("err")))
+                .singleElement()
+                .asString()
+                .startsWith("lumbung: The demo did not start: ")
+                .contains("setMaximumPoolSize")
+                .endsWith("; more in portal.log of " + folder);
         assertThat(folder.resolve("portal.log"))
                 .content()
                 .contains("ERROR id.lumbung.demo.Demo The demo did not start", "maximum-pool-size", "\tat ");
