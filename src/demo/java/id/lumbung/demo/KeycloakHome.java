@@ -28,6 +28,9 @@ final class KeycloakHome {
             "--features=organization",
             "--health-enabled=true",
             "--http-management-health-enabled=false");
+    /** Code compiled once and quickly, and no threads for garbage: it runs for a few people, beside everything else. */
+    private static final String SMALL = "-XX:TieredStopAtLevel=1 -XX:-UseG1GC -XX:+UseSerialGC";
+
     private static final long ROOM_NEEDED = 600_000_000;
 
     private final Path home;
@@ -79,6 +82,7 @@ final class KeycloakHome {
         var environment = command.environment();
         environment.keySet().removeIf(it -> it.startsWith("KC_") || it.startsWith("JAVA"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("JAVA_OPTS_APPEND", SMALL);
         return command;
     }
 

@@ -98,7 +98,7 @@ public final class TestKeycloak {
                 database.createDatabase("keycloak");
                 var settings = new EmbeddedKeycloak.Settings(
                         EmbeddedKeycloak.Settings.usualFolder(),
-                        Path.of("target", "keycloak.log"),
+                        Path.of("target", "keycloak." + ProcessHandle.current().pid() + ".log"),
                         freePort(),
                         database.url("keycloak"),
                         "postgres",
