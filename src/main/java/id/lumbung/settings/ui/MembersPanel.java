@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.lumbung.identity.HeldRole;
 import id.lumbung.identity.Member;
@@ -47,19 +48,27 @@ class MembersPanel extends RosterPanel {
 
     private Component row(MemberEntry entry, Map<UUID, String> agencyNames) {
         var member = entry.member();
+        var change = change(member.name(), () -> open(entry));
         return row(
                 who(member.name(), Objects.requireNonNullElse(member.email(), member.username())),
                 roles(entry, agencyNames),
                 state(member),
-                change(member.name(), () -> open(entry)),
-                entry.reader() ? yourself() : turn(member));
+                entry.reader() ? new Component[] {change} : new Component[] {change, turn(member)});
     }
 
+    /** Nobody shuts themselves out, so it is not offered, and the reader's own row says why. */
     private Component roles(MemberEntry entry, Map<UUID, String> agencyNames) {
-        return new Span(entry.roles().stream()
+        var roles = new Div(new Span(entry.roles().stream()
                 .map(it -> words(it, agencyNames))
                 .sorted()
-                .collect(joining(", ")));
+                .collect(joining(", "))));
+        roles.addClassName("li-member-person");
+        if (entry.reader()) {
+            var why = new Span(text("yourself"));
+            why.addClassName("li-muted");
+            roles.add(why);
+        }
+        return roles;
     }
 
     private String words(HeldRole held, Map<UUID, String> agencyNames) {
@@ -81,13 +90,6 @@ class MembersPanel extends RosterPanel {
         return member.active()
                 ? deactivate(member.name(), () -> members.deactivate(member.id()))
                 : activate(member.name(), () -> members.activate(member.id()));
-    }
-
-    /** Nobody shuts themselves out, so it is not offered. */
-    private Component yourself() {
-        var why = new Span(text("yourself"));
-        why.addClassName("li-muted");
-        return why;
     }
 
     private void open(@Nullable MemberEntry entry) {
