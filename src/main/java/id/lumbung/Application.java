@@ -6,27 +6,45 @@ import id.lumbung.platform.schema.DatabaseCheck;
 import id.lumbung.platform.schema.DatabaseSettings;
 import id.lumbung.platform.web.AddressCheck;
 import id.lumbung.platform.web.PortCheck;
+import id.lumbung.portfolio.ScoreCommand;
 import id.lumbung.tenancy.MigrateCommand;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.value.PropertyResolver;
 import io.micronaut.runtime.Micronaut;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Starts the portal, or with the argument {@code migrate} the migration job. */
+/** What the product is asked to do: to {@code run}, which is the portal, to {@code migrate} or to {@code score}. */
 public final class Application {
     private Application() {}
 
-    public static void main(String[] args) {
-        // configuration is read as the portal will, but nothing of it is started
-        try (var context = ApplicationContext.builder().build()) {
-            var environment = context.getEnvironment().start();
-            var database = DatabaseSettings.from(environment);
-            if (args.length == 1 && args[0].equals("migrate")) {
-                System.exit(new MigrateCommand(database, System.out, System.err).run());
-            }
-            problemOf(environment, database).ifPresent(Application::refuse);
+    public static void main(String[] arguments) {
+        var command = arguments.length == 0 ? "run" : arguments[0];
+        switch (command) {
+            case "run" -> run();
+            case "migrate" -> migrate();
+            case "score" -> ScoreCommand.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+            default -> refuse("'" + command + "' is unknown; there are run, migrate and score");
         }
-        Micronaut.run(Application.class, args);
+    }
+
+    private static void run() {
+        configured(environment ->
+                problemOf(environment, DatabaseSettings.from(environment)).ifPresent(Application::refuse));
+        Micronaut.run(Application.class);
+    }
+
+    private static void migrate() {
+        configured(environment ->
+                System.exit(new MigrateCommand(DatabaseSettings.from(environment), System.out, System.err).run()));
+    }
+
+    /** With the configuration as the portal will read it, while nothing of it is started. */
+    private static void configured(Consumer<PropertyResolver> work) {
+        try (var context = ApplicationContext.builder().build()) {
+            work.accept(context.getEnvironment().start());
+        }
     }
 
     /** What is at hand first, then what has to be asked. */

@@ -138,7 +138,7 @@ class LauncherTest {
         start.environment().merge("PATH", home.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
         start.environment().put("JAVA_HOME", System.getProperty("java.home"));
         start.start().waitFor();
-        assertThat(home.resolve("said")).content().contains("ScoreCommand");
+        assertThat(home.resolve("said")).content().contains("id.lumbung.Application");
     }
 
     private long builds() throws IOException {

@@ -38,6 +38,11 @@ public final class ProductProcess implements AutoCloseable {
                 productPath(),
                 "id.lumbung.Application"));
         command.addAll(List.of(arguments));
+        return start(command, environment);
+    }
+
+    /** Starts whatever else the product is, with exactly this environment. */
+    public static ProductProcess start(List<String> command, Map<String, String> environment) throws IOException {
         var out = Files.createTempFile("lumbung", ".out");
         var err = Files.createTempFile("lumbung", ".err");
         var builder = new ProcessBuilder(command)

@@ -58,7 +58,7 @@ public final class TestDatabase {
     }
 
     /** A new database with what the demo says of the three governments, and its name; their files are at {@link #demoFiles}. */
-    static String copyOfDemo() throws SQLException {
+    public static String copyOfDemo() throws SQLException {
         var name = "demo_" + COPIES.incrementAndGet();
         server().createDatabase(name, Demo.TEMPLATE);
         new Schemas(server().settings(name)).prepare(server().superuser(name));
