@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Waits for something that another thread does. */
 public final class Eventually {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Between two questions, the processor is left to what is waited for. */
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private Eventually() {}
 
@@ -20,7 +23,7 @@ public final class Eventually {
             if (answer.isPresent()) {
                 return answer.get();
             }
-            Thread.yield();
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
         return fail("No answer within " + PATIENCE);
     }
