@@ -31,8 +31,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PageNodesTest extends ViewTest {
-    private static final int MOST = 1_050;
-    private static final int MOST_OF_LIST = 200;
+    private static final int MOST = 850;
+
+    /** The list is what people open most; two whole portfolios side by side take more than any other page. */
+    private static final Map<String, Integer> OTHERS = Map.of("innovations", 200, "compare", 1_050);
 
     @RegisterExtension
     static final TestPortal PORTAL = new TestPortal();
@@ -59,8 +61,7 @@ class PageNodesTest extends ViewTest {
 
         assertThat(nodes).hasSizeGreaterThan(10).allSatisfy((page, count) -> assertThat(count)
                 .as("%s of %s", page, nodes)
-                .isLessThan(MOST));
-        assertThat(nodes.get("innovations")).isLessThan(MOST_OF_LIST);
+                .isLessThan(OTHERS.getOrDefault(page, MOST)));
     }
 
     /** All whose address names nothing. */
