@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.page.History;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import id.lumbung.platform.web.Streamed;
@@ -369,6 +370,17 @@ class ArchitectureTest {
                 .areAssignableTo(ComponentRenderer.class)
                 .orShould()
                 .callMethod(Grid.class, "addComponentColumn", ValueProvider.class));
+    }
+
+    /** What nobody may ever open costs nothing before: a third of the overview's memory was popovers that were full. */
+    @Test
+    void popovers_are_filled_when_they_are_opened() {
+        check(noClasses()
+                .should()
+                .callConstructorWhere(describe(
+                        "puts content into a new popover",
+                        it -> it.getTargetOwner().isAssignableTo(Popover.class)
+                                && !it.getTarget().getRawParameterTypes().isEmpty())));
     }
 
     /** A figure is decimal from its source to its last rounding. */

@@ -44,6 +44,6 @@ class SheetEvidence implements EvidenceGate {
         var sheet = access.lock(event.sheetId());
         rows.freed(rows.get(sheet, event.indicator()), true);
         history.add(sheet.id(), event.indicator(), SheetAction.EVIDENCE_CHANGED, null, null, null);
-        recalculation.of(sheet.id());
+        recalculation.of(sheet);
     }
 }

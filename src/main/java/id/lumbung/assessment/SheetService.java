@@ -71,7 +71,7 @@ public class SheetService {
         rows.save(free.claimed(claim.basis(), claim.level(), clock.instant()));
         var action = claim.level() == 0 ? SheetAction.CLEARED : SheetAction.CLAIMED;
         history.add(sheetId, claim.indicator(), action, before.claimedLevel(), claim.level(), null);
-        recalculation.of(sheetId);
+        recalculation.of(sheet);
     }
 
     /** Claims the level that follows from a value by the rule of its row. */
@@ -90,7 +90,7 @@ public class SheetService {
         var value = measured.value();
         var claimed = rows.save(free.measured(value, value == null ? 0 : rule.level(value), clock.instant()));
         history.addMeasured(claimed, value == null ? SheetAction.CLEARED : SheetAction.CLAIMED, before.claimedLevel());
-        recalculation.of(sheetId);
+        recalculation.of(sheet);
     }
 
     /** Takes a claim back, with its basis. */
@@ -109,7 +109,7 @@ public class SheetService {
         var before = rows.get(sheet, indicator);
         rows.requireSeen(before, version);
         rows.freed(before, true);
-        recalculation.of(sheetId);
+        recalculation.of(sheet);
     }
 
     private Indicator indicator(Sheet sheet, String code) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.function.SerializableSupplier;
 
 /** One figure with its mark and its label. Small beside others; {@link #big()} for the one a page is about. */
 public class Figure extends Div {
@@ -65,15 +66,22 @@ public class Figure extends Div {
         return this;
     }
 
-    /** Makes the number a button that shows where it comes from. */
-    public Figure withDerivation(String buttonLabel, Component derivation) {
+    /** Makes the number a button that shows where it comes from, which is put together when it is first asked for. */
+    public Figure withDerivation(String buttonLabel, SerializableSupplier<Component> derivation) {
+        var popover = new Popover();
         var button = new NativeButton();
         button.addClassName("li-figure-why");
         button.add(number);
         button.setAriaLabel(number.getText() + ", " + buttonLabel);
+        button.addClickListener(_ -> {
+            if (popover.getChildren().findAny().isEmpty()) {
+                popover.add(derivation.get());
+            }
+            popover.setOpened(!popover.isOpened());
+        });
         value.addComponentAsFirst(button);
-        var popover = new Popover(derivation);
         popover.setTarget(button);
+        popover.setOpenOnClick(false);
         popover.setAriaLabel(buttonLabel);
         add(popover);
         return this;

@@ -2,11 +2,11 @@ package id.lumbung.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** One choice among a few, as round chips; the chosen one is filled. */
@@ -14,7 +14,7 @@ public class FilterChips<T> extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Map<T, NativeButton> chips = new LinkedHashMap<>();
-    private final Map<T, Span> numbers = new LinkedHashMap<>();
+    private final Map<T, String> labels = new LinkedHashMap<>();
     private final SerializableConsumer<T> whenChosen;
     private SerializableConsumer<T> whenClicked = _ -> {};
     private @Nullable T chosen;
@@ -33,12 +33,10 @@ public class FilterChips<T> extends Div {
 
     /** Adds a choice that says how many there are. */
     public FilterChips<T> withChoice(T choice, String label, long count) {
-        var number = new Span(Numbers.current().whole(count));
-        number.addClassName("li-chip-count");
-        numbers.put(choice, number);
-        var chip = new NativeButton();
-        chip.add(new Span(label), number);
-        return add(choice, chip);
+        labels.put(choice, label);
+        add(choice, new NativeButton());
+        count(choice, count);
+        return this;
     }
 
     /** Keeps what is chosen in the address, under this name; what the address says is chosen now. */
@@ -55,9 +53,13 @@ public class FilterChips<T> extends Div {
 
     /** Says anew how many there are of a choice that was added with its number. */
     public void count(T choice, long count) {
-        var number = numbers.get(choice);
-        if (number != null) {
-            number.setText(Numbers.current().whole(count));
+        var chip = chips.get(choice);
+        var label = labels.get(choice);
+        if (chip != null && label != null) {
+            Markup.show(
+                    chip,
+                    new Element("span").text(label),
+                    Markup.words("li-chip-count", Numbers.current().whole(count)));
         }
     }
 

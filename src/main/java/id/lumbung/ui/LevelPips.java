@@ -1,33 +1,31 @@
 package id.lumbung.ui;
 
-import com.vaadin.flow.component.html.Span;
-import java.util.stream.Collectors;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The three levels of an indicator: verified ones filled, claimed ones outlined, the others empty. */
-public class LevelPips extends Span {
-    private static final long serialVersionUID = 1L;
+public final class LevelPips {
     private static final int LEVELS = 3;
 
-    public LevelPips(int claimed, @Nullable Integer verified) {
-        addClassName("li-pips");
-        getElement().setAttribute("role", "img");
-        getElement().setAttribute("aria-label", sentence(claimed, verified));
-        getElement().setProperty("innerHTML", pips(claimed, verified == null ? 0 : verified));
+    private LevelPips() {}
+
+    public static Element of(int claimed, @Nullable Integer verified) {
+        return Markup.part(
+                        "li-pips",
+                        IntStream.rangeClosed(1, LEVELS)
+                                .mapToObj(it -> Markup.words(
+                                        stateOf(it, claimed, verified == null ? 0 : verified), Integer.toString(it)))
+                                .toArray(Element[]::new))
+                .attr("role", "img")
+                .attr("aria-label", sentence(claimed, verified));
     }
 
-    /** Nothing but digits and our own class names: as components, these would be a third of a sheet's memory. */
-    private static String pips(int claimed, int verified) {
-        return IntStream.rangeClosed(1, LEVELS)
-                .mapToObj(it -> "<span class=\"%s\">%d</span>".formatted(stateOf(it, claimed, verified), it))
-                .collect(Collectors.joining());
-    }
-
-    private String sentence(int claimed, @Nullable Integer verified) {
+    private static String sentence(int claimed, @Nullable Integer verified) {
         return verified == null
-                ? getTranslation("ui.pips.claimed", claimed)
-                : getTranslation("ui.pips.verified", claimed, verified);
+                ? I18NProvider.translate("ui.pips.claimed", claimed)
+                : I18NProvider.translate("ui.pips.verified", claimed, verified);
     }
 
     private static String stateOf(int level, int claimed, int verified) {

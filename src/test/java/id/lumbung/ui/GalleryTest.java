@@ -2,6 +2,8 @@ package id.lumbung.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import id.lumbung.demo.gallery.GalleryServer;
 import id.lumbung.support.Chromium;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +50,25 @@ class GalleryTest {
             assertThat(reader.look().clippedChoices()).isEmpty();
             assertThat(reader.accessibilityViolations()).isEmpty();
             assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void where_a_figure_comes_from_is_put_together_when_it_is_asked_for() {
+        try (var reader = chromium.person()) {
+            var page = reader.opens("/gallery");
+            var button = page.locator(".li-figure-why").first();
+            var derivation = page.getByText("63 + 111 × 0,4");
+            assertThat(derivation.count()).isZero();
+
+            button.press("Enter");
+
+            derivation.waitFor();
+            assertThat(reader.accessibilityViolations()).isEmpty();
+            button.press("Escape");
+            derivation.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            button.press("Enter");
+            derivation.waitFor();
         }
     }
 }

@@ -22,6 +22,7 @@ import id.lumbung.ui.LevelPips;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.Mark;
+import id.lumbung.ui.Markup;
 import id.lumbung.ui.MenuEntry;
 import id.lumbung.ui.MenuSection;
 import id.lumbung.ui.Meter;
@@ -35,6 +36,7 @@ import id.lumbung.ui.ZoneBar;
 import io.micronaut.context.annotation.Prototype;
 import io.micronaut.context.annotation.Requires;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Every shared component, as on the sheet of components of the design. */
 @Route(value = "gallery", layout = MainLayout.class)
@@ -118,7 +120,7 @@ class GalleryView extends Div implements HasDynamicTitle {
         var tiles = new Div(
                 new Figure(Mark.VERIFIED, "Terverifikasi", "86,41")
                         .withNote(new Change(number("1.12"), "sejak 11 Juli"))
-                        .withDerivation("Lihat asal angka", new Span("63 + 111 × 0,4"))
+                        .withDerivation("Lihat asal angka", () -> new Span("63 + 111 × 0,4"))
                         .onTile(),
                 new Figure(Mark.CLAIMED, "Klaim OPD", "91,02")
                         .withNote("4,61 menunggu")
@@ -136,13 +138,19 @@ class GalleryView extends Div implements HasDynamicTitle {
                 new ScoreRail(111, 105, 95, 73, 96),
                 new Meter(12, 20, "Indikator terisi"),
                 new ZoneBar(15, 2, 14).compact(),
-                row(new LevelPips(2, null), new LevelPips(3, 2), new LevelPips(3, 3), new LevelPips(0, null)),
+                row(pips(2, null), pips(3, 2), pips(3, 3), pips(0, null)),
                 new FilterChips<>("Saringan", _ -> {})
                         .withChoice("all", "Semua", 20)
                         .withChoice("mine", "Perlu tindakan", 2)
                         .withChoice("done", "Diterima", 16));
         stack.addClassName("li-stack");
         return new Panel("Skor inovasi").with(stack);
+    }
+
+    private static Span pips(int claimed, @Nullable Integer verified) {
+        var place = new Span();
+        Markup.show(place, LevelPips.of(claimed, verified));
+        return place;
     }
 
     private static Div notes() {

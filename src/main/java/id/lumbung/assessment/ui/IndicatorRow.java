@@ -51,7 +51,7 @@ class IndicatorRow extends Div {
         this.commands = commands;
         this.evidence = evidence;
         this.moves = moves;
-        summary = new IndicatorSummary(row.indicator(), panelId());
+        summary = new IndicatorSummary(panelId());
         summary.addClickListener(_ -> moves.accept(Move.TOGGLE));
         addClassName("li-indicator");
         setId(row.indicator().code());

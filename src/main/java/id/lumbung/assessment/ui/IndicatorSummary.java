@@ -1,47 +1,22 @@
 package id.lumbung.assessment.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.ui.LevelPips;
 import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.Markup;
 import id.lumbung.ui.Numbers;
-import id.lumbung.ui.Slot;
-import java.util.List;
-import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** A closed row: its number and name, what it weighs, what is claimed and verified, its files, its state. */
 class IndicatorSummary extends NativeButton {
     private static final long serialVersionUID = 1L;
     private static final String UNKNOWN = "–";
 
-    private final Slot pips = new Slot();
-    private final Span reached = part("reached");
-    private final Span evidence = new Span();
-    private final Span files = part("files");
-    private final Slot state = new Slot();
-
-    IndicatorSummary(Indicator indicator, String panelId) {
-        var numbers = Numbers.current();
-        var name = part("name", indicator.name().in(getLocale()));
-        if (indicator.mandatory()) {
-            name.add(part("mandatory", getTranslation("assessment.sheet.mandatory")));
-        }
-        var points = part("points");
-        points.add(reached, new Span("/" + numbers.plain(indicator.maximum())));
-        files.add(LiIcon.PAPERCLIP.create(), evidence);
+    IndicatorSummary(String panelId) {
         addClassName("li-indicator-summary");
         getElement().setAttribute("aria-controls", panelId);
-        add(
-                part("number", indicator.number() + indicator.sub()),
-                name,
-                part("weight", getTranslation("assessment.sheet.weight", numbers.plain(indicator.weight()))),
-                pips,
-                points,
-                files,
-                state,
-                part("chevron"));
         setOpen(false);
     }
 
@@ -50,35 +25,50 @@ class IndicatorSummary extends NativeButton {
     }
 
     void show(SheetRow row) {
-        var claimed = row.answer().claimedLevel();
-        var verified = Optional.ofNullable(row.answer().verifiedLevel());
-        pips.show(List.of(claimed, verified), () -> new LevelPips(claimed, verified.orElse(null)));
-        reached.setText(
-                verified.isPresent() || claimed == 0
-                        ? Numbers.current().plain(row.verified().points())
-                        : UNKNOWN);
-        evidence.setText(Integer.toString(row.evidence()));
-        files.getElement().setAttribute("title", getTranslation("assessment.sheet.files", row.evidence()));
-        var now = RowState.of(row);
-        state.show(now, () -> state(now));
+        var indicator = row.indicator();
+        var numbers = Numbers.current();
+        Markup.show(
+                this,
+                words("number", indicator.number() + indicator.sub()),
+                name(indicator),
+                words("weight", getTranslation("assessment.sheet.weight", numbers.plain(indicator.weight()))),
+                LevelPips.of(row.answer().claimedLevel(), row.answer().verifiedLevel()),
+                part(
+                        "points",
+                        words("reached", reached(row, numbers)),
+                        new Element("span").text("/" + numbers.plain(indicator.maximum()))),
+                files(row.evidence()),
+                state(RowState.of(row)),
+                part("chevron"));
     }
 
-    private Span state(RowState state) {
-        var shown = part("state");
-        shown.addClassName(state.className());
-        shown.add(state.icon().create(), new Span(getTranslation(state.key())));
-        return shown;
+    private Element name(Indicator indicator) {
+        var name = words("name", indicator.name().in(getLocale()));
+        return indicator.mandatory()
+                ? name.appendChild(words("mandatory", getTranslation("assessment.sheet.mandatory")))
+                : name;
     }
 
-    private static Span part(String name, String text) {
-        var part = part(name);
-        part.setText(text);
-        return part;
+    private static String reached(SheetRow row, Numbers numbers) {
+        var known = row.answer().verifiedLevel() != null || row.answer().claimedLevel() == 0;
+        return known ? numbers.plain(row.verified().points()) : UNKNOWN;
     }
 
-    private static Span part(String name) {
-        var part = new Span();
-        part.addClassName("li-indicator-" + name);
-        return part;
+    private Element files(int evidence) {
+        return part("files", Markup.icon(LiIcon.PAPERCLIP), new Element("span").text(Integer.toString(evidence)))
+                .attr("title", getTranslation("assessment.sheet.files", evidence));
+    }
+
+    private Element state(RowState state) {
+        return part("state", Markup.icon(state.icon()), new Element("span").text(getTranslation(state.key())))
+                .addClass(state.className());
+    }
+
+    private static Element words(String name, String words) {
+        return Markup.words("li-indicator-" + name, words);
+    }
+
+    private static Element part(String name, Element... parts) {
+        return Markup.part("li-indicator-" + name, parts);
     }
 }

@@ -155,12 +155,14 @@ class IndexCard extends Panel {
 
     /** Where a figure comes from, without leaving the page. */
     private Figure explained(Figure figure) {
-        var parts = new Div(
-                new H3(getTranslation("assessment.derivation.title")),
-                new IndexDerivation(figures, target()),
-                derivation());
-        parts.addClassName("li-derivation-popover");
-        return figure.withDerivation(getTranslation("index.dashboard.index.derivation"), parts);
+        return figure.withDerivation(getTranslation("index.dashboard.index.derivation"), () -> {
+            var parts = new Div(
+                    new H3(getTranslation("assessment.derivation.title")),
+                    new IndexDerivation(figures, target()),
+                    derivation());
+            parts.addClassName("li-derivation-popover");
+            return parts;
+        });
     }
 
     /** The categories that have a width, the lowest first; each begins where the one before ends. */

@@ -2,11 +2,12 @@ package id.lumbung.instrument.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.Instrument;
+import id.lumbung.ui.Markup;
 import id.lumbung.ui.Numbers;
+import org.jsoup.nodes.Element;
 
 /** An indicator of the instrument: closed its number, name and weight, open its full wording. */
 class GuideRow extends Div {
@@ -27,24 +28,14 @@ class GuideRow extends Div {
         summary.getElement().setAttribute("aria-controls", "guide-" + indicator.code());
         summary.getElement().setAttribute("aria-expanded", "false");
         summary.addClickListener(_ -> toggled.accept(this));
-        var name = part("name", indicator.name().in(getLocale()));
-        if (indicator.mandatory()) {
-            name.add(part("mandatory", getTranslation("instrument.guide.mandatory")));
-        }
-        var chevron = new Span();
-        chevron.addClassName("li-indicator-chevron");
-        summary.add(
+        var numbers = Numbers.current();
+        Markup.show(
+                summary,
                 part("number", indicator.number() + indicator.sub()),
-                name,
-                part(
-                        "weight",
-                        getTranslation(
-                                "instrument.guide.weight", Numbers.current().plain(indicator.weight()))),
-                part(
-                        "points",
-                        getTranslation(
-                                "instrument.guide.most", Numbers.current().plain(indicator.maximum()))),
-                chevron);
+                name(),
+                part("weight", getTranslation("instrument.guide.weight", numbers.plain(indicator.weight()))),
+                part("points", getTranslation("instrument.guide.most", numbers.plain(indicator.maximum()))),
+                Markup.part("li-indicator-chevron"));
         addClassName("li-indicator");
         setId(indicator.code());
         add(summary, place);
@@ -77,9 +68,14 @@ class GuideRow extends Div {
         summary.scrollIntoView();
     }
 
-    private static Span part(String name, String text) {
-        var part = new Span(text);
-        part.addClassName("li-indicator-" + name);
-        return part;
+    private Element name() {
+        var name = part("name", indicator.name().in(getLocale()));
+        return indicator.mandatory()
+                ? name.appendChild(part("mandatory", getTranslation("instrument.guide.mandatory")))
+                : name;
+    }
+
+    private static Element part(String name, String words) {
+        return Markup.words("li-indicator-" + name, words);
     }
 }

@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** The innovations a page at a time: columns where there is room, cards where there is none. */
 class InnovationGrid extends Composite<Grid<InnovationLine>> {
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 50;
+    /** The grid holds as many pages as it takes to fill twice what is in sight. */
+    private static final int PAGE = 15;
+
     private static final int PHONE = 800;
 
     private final transient InnovationList innovations;
@@ -84,7 +86,8 @@ class InnovationGrid extends Composite<Grid<InnovationLine>> {
         grid.getLazyDataView().refreshAll();
     }
 
-    void whenEmpty(Component shown) {
+    /** What stands where no line is; nothing when there are some. */
+    void showInstead(@Nullable Component shown) {
         grid.setEmptyStateComponent(shown);
     }
 

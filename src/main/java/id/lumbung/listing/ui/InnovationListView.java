@@ -68,7 +68,6 @@ class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObse
         views.choose(filter.view());
         filters.show(filter);
         grid.sortBy(address.order());
-        showEmptyState();
     }
 
     @Override
@@ -112,7 +111,10 @@ class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObse
     private Div foot() {
         var lines = new Span();
         lines.getElement().setAttribute("role", "status");
-        grid.whenCounted(count -> lines.setText(getTranslation("listing.list.lines", count)));
+        grid.whenCounted(count -> {
+            lines.setText(getTranslation("listing.list.lines", count));
+            grid.showInstead(count == 0 ? emptyState() : null);
+        });
         var keys = new KeyHints("vaadin-grid")
                 .with(getTranslation("listing.list.keys.rows"), "ArrowDown", "ArrowUp")
                 .with(getTranslation("listing.list.keys.open"), "Enter");
@@ -132,7 +134,6 @@ class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObse
 
     private void narrow(InnovationFilter wanted) {
         filter = wanted;
-        showEmptyState();
         grid.refresh();
         showAddress();
     }
@@ -141,8 +142,8 @@ class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObse
         PageAddress.show(new ListAddress(filter, grid.order()).toLocation());
     }
 
-    private void showEmptyState() {
-        grid.whenEmpty(listing.counts().total() == 0 ? nothingYet() : noMatch());
+    private EmptyState emptyState() {
+        return listing.counts().total() == 0 ? nothingYet() : noMatch();
     }
 
     private EmptyState nothingYet() {

@@ -2,6 +2,7 @@ package id.lumbung.planning.core;
 
 import id.lumbung.instrument.core.CountedPortfolio;
 import id.lumbung.instrument.core.Gate;
+import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.ZoneRule;
 import id.lumbung.instrument.core.lever.GateEffect;
 import id.lumbung.instrument.core.lever.JointLever;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,6 +32,7 @@ public final class LeverOffers {
     private final List<Lever> levers;
     private final Map<Step, Lever> byStep;
     private final Map<String, Integer> maturities;
+    private final Map<String, Indicator> rows;
 
     public LeverOffers(CountedPortfolio portfolio, ZoneRule zones, List<Lever> levers) {
         this.portfolio = portfolio;
@@ -41,6 +44,7 @@ public final class LeverOffers {
         this.maturities = IntStream.range(0, portfolio.size())
                 .boxed()
                 .collect(Collectors.toMap(portfolio::id, portfolio::maturity));
+        this.rows = portfolio.version().sid().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
     }
 
     /** Like steps together, under what they have in common; in the order of the first of each. */
@@ -112,7 +116,7 @@ public final class LeverOffers {
     }
 
     private Zone zone(Step.RaiseInnovation raise, int levels) {
-        var points = portfolio.version().indicator(raise.row()).orElseThrow().points(levels);
+        var points = Objects.requireNonNull(rows.get(raise.row())).points(levels);
         return zones.zoneOf(maturities.getOrDefault(raise.innovation(), 0) + points.intValueExact());
     }
 }

@@ -65,6 +65,8 @@ class PlanCard extends Panel {
     }
 
     private Figure figure(LeverBoard board, Plan plan) {
+        var version = board.version(); // what is shown on demand must not hold the board, nor the whole plan
+        var before = plan.before();
         var after = plan.after();
         var gain = plan.gain().rounded(2);
         return new Figure(Mark.ESTIMATE, getTranslation("planning.levers.plan.after"), numbers.index(after.index()))
@@ -72,8 +74,7 @@ class PlanCard extends Panel {
                 .withBadge(new Change(gain, ""))
                 .withNote(getTranslation("planning.levers.plan.together", numbers.plain(plan.days())))
                 .withDerivation(
-                        getTranslation("planning.levers.why"),
-                        new GainDerivation(board.version(), plan.before(), after));
+                        getTranslation("planning.levers.why"), () -> new GainDerivation(version, before, after));
     }
 
     private OrderedList parts(PlanBoard plan, LeverWords words) {

@@ -28,6 +28,9 @@ class TomcatSetup {
 
     private static final String FRAME = "1024";
 
+    /** What a connection keeps as long as it is open, for reading and for writing; longer things pass it by. */
+    private static final String SOCKET = "2048";
+
     private static final String COMPRESSED =
             "text/html,text/css,text/plain,text/csv,text/javascript,application/javascript,"
                     + "application/json,application/problem+json,application/yaml,image/svg+xml";
@@ -47,6 +50,8 @@ class TomcatSetup {
     private static Tomcat setUp(BeanCreatedEvent<Tomcat> event) {
         var tomcat = event.getBean();
         compress(tomcat.getConnector());
+        tomcat.getConnector().setProperty("socket.appReadBufSize", SOCKET);
+        tomcat.getConnector().setProperty("socket.appWriteBufSize", SOCKET);
         tomcat.getEngine().getPipeline().addValve(new PlainPush());
         for (var child : tomcat.getHost().findChildren()) {
             var context = (Context) child;

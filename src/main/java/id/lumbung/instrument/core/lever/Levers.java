@@ -46,10 +46,14 @@ public final class Levers {
     private final Mending mending;
     private final Sums sums;
     private final IndexScore now;
-    private final Map<Totals, Ratio> gains = new HashMap<>();
+    private final Map<Totals, Effect> effects = new HashMap<>();
+    private final Map<Integer, Effect> raised = new HashMap<>();
     private final int most;
     private List<Lever> found = new ArrayList<>();
     private long count;
+
+    /** What a step changes; steps that lead to the same sums share it, so that few have to be computed and compared. */
+    private record Effect(Ratio gain, GateEffect gate) {}
 
     private Levers(CountedPortfolio portfolio, Efforts efforts, int most) {
         this.most = most;
@@ -123,16 +127,24 @@ public final class Levers {
     private void raise(int innovation, int row, int to) {
         var from = portfolio.level(innovation, row);
         var points = portfolio.weight(row) * (to - from);
-        var after = sums.copy();
         var blockers = portfolio.reasonsWith(innovation, row);
-        if (portfolio.eligible(innovation)) {
-            after.addMaturity(points);
-        } else if (blockers.isEmpty()) {
-            after.add(portfolio.maturity(innovation) + points, portfolio.affair(innovation));
-        }
         var code = version.sid().get(row).code();
         var step = new RaiseInnovation(portfolio.id(innovation), code, from, to);
-        add(step, after, efforts.days(code, from, to), blockers);
+        add(step, raised(innovation, points, blockers), efforts.days(code, from, to), blockers);
+    }
+
+    /** Hundreds of thousands of raises differ in nothing but their points, or in nothing at all where they do not count. */
+    private Effect raised(int innovation, int points, List<Reason> blockers) {
+        if (portfolio.eligible(innovation) || !blockers.isEmpty()) {
+            return raised.computeIfAbsent(portfolio.eligible(innovation) ? points : 0, it -> {
+                var after = sums.copy();
+                after.addMaturity(it);
+                return effect(after);
+            });
+        }
+        var after = sums.copy();
+        after.add(portfolio.maturity(innovation) + points, portfolio.affair(innovation));
+        return effect(after);
     }
 
     private void leaveOut(int innovation) {
@@ -170,16 +182,22 @@ public final class Levers {
         add(new AddInnovation(code, maturity), after, efforts.newInnovation(), List.of());
     }
 
-    /** Steps that lead to the same sums share one gain, so that few have to be computed and compared. */
     private void add(Step step, Sums after, BigDecimal days, List<Reason> blockers) {
-        var totals = after.totals();
-        var gain = gains.computeIfAbsent(
-                totals, it -> Scoring.index(version, it).exact().minus(now.exact()));
-        found.add(new Lever(step, gain, days, blockers, gate(totals)));
+        add(step, effect(after), days, blockers);
+    }
+
+    private void add(Step step, Effect effect, BigDecimal days, List<Reason> blockers) {
+        found.add(new Lever(step, effect.gain(), days, blockers, effect.gate()));
         count++;
         if (found.size() >= PRUNED_AT * (long) most) {
             keepBest();
         }
+    }
+
+    private Effect effect(Sums after) {
+        return effects.computeIfAbsent(
+                after.totals(),
+                it -> new Effect(Scoring.index(version, it).exact().minus(now.exact()), gate(it)));
     }
 
     private GateEffect gate(Totals after) {
