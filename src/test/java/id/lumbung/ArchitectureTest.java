@@ -2,6 +2,7 @@ package id.lumbung;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -22,6 +23,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.component.popover.Popover;
@@ -32,6 +34,7 @@ import id.lumbung.ui.ActButton;
 import id.lumbung.ui.Confirm;
 import id.lumbung.ui.Form;
 import id.lumbung.ui.FormDialog;
+import id.lumbung.ui.NameChoice;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.OpenChoice;
 import id.lumbung.ui.PageAddress;
@@ -54,8 +57,9 @@ class ArchitectureTest {
 
     /** Lowest first: a package may import those before it, never those after it. */
     static final List<String> ORDER = List.of("""
-            shared platform ui tenancy identity instrument portfolio innovation evidence assessment listing index planning \
-            compliance clinic competition benchmark replication reporting settings""".split(" "));
+        shared platform ui tenancy identity instrument portfolio innovation evidence assessment listing index planning \
+        compliance clinic competition benchmark replication reporting settings\
+        """.split(" "));
 
     private static final String[] FEATURES =
             ORDER.stream().skip(3).map(it -> "id.lumbung." + it).toArray(String[]::new);
@@ -277,6 +281,18 @@ class ArchitectureTest {
                                         owner(
                                                 nameMatching(
                                                         "com\\.vaadin\\.flow\\.component\\.(textfield|combobox|select|checkbox|radiobutton|customfield)\\..*|id\\.lumbung\\.ui\\.(DecimalField|DayField)")))));
+    }
+
+    /** Vaadin compares letter by letter what is typed into such a choice, and so finds no Jum’at by Jumat. */
+    @Test
+    void names_are_looked_for_in_one_form() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("id.lumbung..")
+                .and(not(describe("are the one choice of names", it -> it.isEquivalentTo(NameChoice.class))))
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(owner(assignableTo(ComboBoxBase.class)))
+                        .and(JavaCall.Predicates.target(nameMatching("setItems.*|setDataProvider|setLazyItems")))));
     }
 
     private static boolean hasForm(JavaClass type) {

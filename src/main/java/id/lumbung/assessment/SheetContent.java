@@ -1,6 +1,8 @@
 package id.lumbung.assessment;
 
 import id.lumbung.assessment.core.Decision;
+import id.lumbung.instrument.core.Assumed;
+import id.lumbung.instrument.core.FigureKind;
 import id.lumbung.instrument.core.InstrumentVersion;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,15 @@ public sealed interface SheetContent permits SheetDetail, GovernmentSheet {
     default int waiting() {
         return (int)
                 rows().filter(it -> it.answer().decision() == Decision.PENDING).count();
+    }
+
+    /** What is assumed of what its figures rest on. */
+    default Assumed assumed() {
+        var index = Assumed.of(version(), FigureKind.INDEX);
+        return switch (this) {
+            case SheetDetail innovation -> index.and(Assumed.of(innovation.zones()));
+            case GovernmentSheet _ -> index;
+        };
     }
 
     default Stream<SheetRow> rows() {

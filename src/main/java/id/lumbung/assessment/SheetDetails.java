@@ -9,6 +9,7 @@ import id.lumbung.assessment.core.Decision;
 import id.lumbung.assessment.core.Progress;
 import id.lumbung.assessment.core.Progress.Hands;
 import id.lumbung.assessment.core.Shortfall;
+import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.ZoneRule;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -24,6 +25,7 @@ class SheetDetails {
     private final RowEffortRepository efforts;
     private final SheetProfile profile;
     private final SheetHistory history;
+    private final GovernmentCalendar calendar;
 
     SheetDetails(
             SheetScoring scoring,
@@ -32,7 +34,8 @@ class SheetDetails {
             TenantSettingRepository settings,
             RowEffortRepository efforts,
             SheetProfile profile,
-            SheetHistory history) {
+            SheetHistory history,
+            GovernmentCalendar calendar) {
         this.scoring = scoring;
         this.access = access;
         this.periods = periods;
@@ -40,6 +43,7 @@ class SheetDetails {
         this.efforts = efforts;
         this.profile = profile;
         this.history = history;
+        this.calendar = calendar;
     }
 
     /** The sheet as the current actor may see and change it. */
@@ -48,6 +52,7 @@ class SheetDetails {
         var head = scored.head().orElseThrow();
         var period = periods.findById(sheet.year()).orElseThrow();
         var zones = settings.current().zones();
+        var days = efforts.efforts(scored.version());
         var events = history.of(sheet.id());
         var table = table(scored, events, access.may(INNOVATION_EDIT, head), period);
         return new SheetDetail(
@@ -59,8 +64,8 @@ class SheetDetails {
                 table.groups(),
                 standing(scored.claimed(), zones),
                 standing(scored.verified(), zones),
-                Shortfall.of(
-                        scored.version(), progress(scored), efforts.efforts(scored.version()), zones.standardValue()),
+                Shortfall.of(scored.version(), progress(scored), days, zones.standardValue()),
+                days.own(),
                 profile.problems(scored),
                 events,
                 period.open() && access.may(INNOVATION_SUBMIT, head));
@@ -79,8 +84,16 @@ class SheetDetails {
                 table(scored, events, permitted, period).groups(),
                 scored.claimed().points(),
                 scored.verified().points(),
+                tops(scored),
                 events,
                 period.open() && permitted);
+    }
+
+    private Map<String, Integer> tops(ScoredSheet scored) {
+        var days = efforts.efforts(scored.version()).on(calendar.today(), scored.version());
+        return scored.version().spd().stream()
+                .collect(toMap(
+                        Indicator::code, it -> days.top(it, scored.values().get(it.code()))));
     }
 
     private SheetTable table(ScoredSheet scored, List<SheetEvent> events, boolean permitted, Period period) {

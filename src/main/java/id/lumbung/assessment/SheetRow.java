@@ -4,7 +4,6 @@ import id.lumbung.assessment.core.Decision;
 import id.lumbung.assessment.core.RowLock;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.Row;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -23,11 +22,6 @@ public record SheetRow(
         Row verified,
         RowLock lock,
         Optional<String> decidedBy) {
-
-    /** The points between what was verified and the top level. */
-    public BigDecimal room() {
-        return indicator.maximum().subtract(verified.points());
-    }
 
     /** Whether the agency has to do something before the row earns what it claims. */
     public boolean needsAction() {

@@ -1,6 +1,5 @@
 package id.lumbung.benchmark;
 
-import id.lumbung.instrument.core.Revision;
 import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What a government published of a year: the only thing another government may read of it.
  *
  * @param eventId the outbox record it came with, so that telling it twice changes nothing
- * @param instrumentRevision what it was computed by; the first where that is not told, as before there were others
+ * @param instrumentRevision what it was computed by; records that were written into an outbox before there were revisions do
+ *     not name it, and are read as of the first
  * @param claimedIndex the index from the levels claimed, 0 to 100 with two decimals
  * @param verifiedIndex the index from the levels verified, 0 to 100 with two decimals
  * @param meanMaturity rounded to two decimals; exactly it is the sum over the divisor, which older snapshots do not have
@@ -42,8 +42,4 @@ public record PublishedSnapshot(
         int eligible,
         int green,
         int yellow,
-        int red) {
-    public PublishedSnapshot {
-        instrumentRevision = Math.max(Revision.FIRST.number(), instrumentRevision);
-    }
-}
+        int red) {}

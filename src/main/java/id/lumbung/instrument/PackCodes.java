@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** The names a pack defines, and checks that what refers to one finds it. */
 final class PackCodes {
     private final Map<String, Set<String>> known = new HashMap<>();
+    private Map<String, String> sources = Map.of();
     private Set<String> secondHand = Set.of();
 
     /** Reads a list and remembers its codes; a code must be unique in it. */
@@ -43,6 +44,12 @@ final class PackCodes {
         return code;
     }
 
+    /** The sources that facts name, by key. */
+    void sources(Map<String, String> words) {
+        sources = Map.copyOf(words);
+        define("sources", words.keySet());
+    }
+
     /** The sources that only tell what another says; a fact that none but they state is reported. */
     void secondHand(PackNode list) {
         secondHand = list.items().stream().map(it -> reference("sources", it)).collect(Collectors.toSet());
@@ -57,10 +64,10 @@ final class PackCodes {
         if (confidence.isPresent()) {
             return new Mark(confidence.get(), List.of());
         }
-        names.stream()
-                .filter(it -> !known.getOrDefault("sources", Set.of()).contains(it))
-                .forEach(it -> node.report(FlawKind.NOT_CONFIDENCE, it));
-        return new Mark(secondHand.containsAll(names) ? Confidence.REPORTED : Confidence.STATED, names);
+        names.stream().filter(it -> !sources.containsKey(it)).forEach(it -> node.report(FlawKind.NOT_CONFIDENCE, it));
+        return new Mark(
+                secondHand.containsAll(names) ? Confidence.REPORTED : Confidence.STATED,
+                names.stream().map(it -> sources.getOrDefault(it, it)).toList());
     }
 
     Map<String, Mark> marks(PackNode node) {

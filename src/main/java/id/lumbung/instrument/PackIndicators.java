@@ -54,6 +54,7 @@ final class PackIndicators {
                 row.get("name").wording(),
                 weight(aspect, row.get("weight")),
                 row.get("mandatory").flag(),
+                base.find("ofYearBefore").map(PackNode::flag).orElse(false),
                 levels(row.get("levels")),
                 bases(row),
                 PackMeasures.read(row.find("measure"), codes),

@@ -49,7 +49,7 @@ public final class PackReader {
         if (root.get("format").integer(Integer.MIN_VALUE, Integer.MAX_VALUE) != FORMAT) {
             root.get("format").report(FlawKind.NOT_VALUE, FORMAT);
         }
-        var sources = sources();
+        sources();
         var units = codes.list("units", root.get("units"), PackCodes::code);
         var kinds = codes.list("evidenceKinds", root.get("evidenceKinds"), PackCodes::code);
         var versions = versions();
@@ -61,19 +61,16 @@ public final class PackReader {
                 aspectNames(),
                 root.get("quantity").get("name").wording(),
                 root.get("legalBasis").items().stream().map(this::legalBasis).toList(),
-                sources,
                 units,
                 kinds,
                 codes.reference("versions", root.get("defaultVersion")),
                 versions);
     }
 
-    private Map<String, String> sources() {
-        var sources = root.get("sources").entries().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().text()));
-        codes.define("sources", sources.keySet());
+    private void sources() {
+        codes.sources(root.get("sources").entries().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().text())));
         root.find("secondHand").ifPresent(codes::secondHand);
-        return sources;
     }
 
     private Instrument.LegalBasis legalBasis(PackNode node) {

@@ -3,12 +3,15 @@ package id.lumbung.planning;
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 import static id.lumbung.platform.security.Permission.PLAN_EDIT;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import id.lumbung.assessment.AssessmentBasis;
 import id.lumbung.assessment.core.Fulfilment;
+import id.lumbung.instrument.core.View;
 import id.lumbung.instrument.core.lever.Plan;
+import id.lumbung.instrument.core.lever.Settled;
 import id.lumbung.instrument.core.lever.Step;
 import id.lumbung.planning.core.LeverOffers;
 import id.lumbung.platform.security.Access;
@@ -34,6 +37,7 @@ public class GovernmentPlan {
     private final PlanStepRepository steps;
     private final AssessmentBasis basis;
     private final PlanAccess planAccess;
+    private final LeverSource source;
     private final Access access;
     private final Clock clock;
 
@@ -42,12 +46,14 @@ public class GovernmentPlan {
             PlanStepRepository steps,
             AssessmentBasis basis,
             PlanAccess planAccess,
+            LeverSource source,
             Access access,
             Clock clock) {
         this.parts = parts;
         this.steps = steps;
         this.basis = basis;
         this.planAccess = planAccess;
+        this.source = source;
         this.access = access;
         this.clock = clock;
     }
@@ -64,16 +70,22 @@ public class GovernmentPlan {
                         .map(PlanStep::toStep)
                         .toList())
                 .toList();
-        var open = all.stream()
-                .map(it -> it.stream().filter(step -> !fulfilment.isDone(step)).toList())
+        var portfolio = board.basis().portfolio();
+        var efforts = board.basis().efforts();
+        var undone = all.stream()
+                .map(it -> it.stream()
+                        .filter(step -> !fulfilment.isDone(step))
+                        .collect(partitioningBy(step -> Settled.leavesPossible(step, portfolio, efforts))))
                 .toList();
-        var plan = Plan.of(board.basis().portfolio(), board.basis().efforts(), open);
+        var open = undone.stream().map(it -> it.get(true)).toList();
+        var plan = Plan.of(portfolio, efforts, open);
         return new PlanBoard(
                 IntStream.range(0, chosen.size())
                         .mapToObj(it -> new PlannedPart(
                                 chosen.get(it),
                                 all.get(it),
                                 open.get(it),
+                                undone.get(it).get(false),
                                 plan.parts().get(it),
                                 planAccess.may(all.get(it), board.places())))
                         .toList(),
@@ -83,13 +95,14 @@ public class GovernmentPlan {
     /**
      * Takes steps into the plan, like ones as one part, each at most once.
      *
-     * @throws Refusal when all of them are in it, or the period is closed
+     * @throws Refusal when all of them are in it, nobody can take one of them any more, or the period is closed
      */
     @Asks(PLAN_EDIT)
     @Transactional
     public List<PlanPart> choose(int year, List<Step> chosen) {
         planAccess.require(year, chosen);
         basis.requireOpen(year);
+        requirePossible(year, chosen);
         var planned =
                 steps.findOfYear(year).stream().map(it -> it.toStep().id()).collect(toSet());
         var byName = LeverOffers.byName(
@@ -140,6 +153,15 @@ public class GovernmentPlan {
         var part = toChange(id, version);
         steps.deleteByPart(part.id());
         parts.delete(part);
+    }
+
+    private void requirePossible(int year, List<Step> chosen) {
+        if (chosen.stream().anyMatch(Step.RaiseGovernment.class::isInstance)) {
+            var now = source.read(year, View.VERIFIED);
+            if (!chosen.stream().allMatch(it -> Settled.leavesPossible(it, now.portfolio(), now.efforts()))) {
+                throw new Refusal("planning.levers.refusal.settled");
+            }
+        }
     }
 
     private PlanPart toChange(UUID id, long version) {

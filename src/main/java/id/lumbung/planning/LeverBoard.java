@@ -1,9 +1,13 @@
 package id.lumbung.planning;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.lumbung.assessment.core.Fulfilment;
 import id.lumbung.index.InnovationPlace;
 import id.lumbung.index.core.Deadline;
+import id.lumbung.instrument.core.Assumed;
 import id.lumbung.instrument.core.CountedPortfolio;
+import id.lumbung.instrument.core.FigureKind;
 import id.lumbung.instrument.core.Gate;
 import id.lumbung.instrument.core.IndexScore;
 import id.lumbung.instrument.core.InstrumentVersion;
@@ -17,11 +21,13 @@ import id.lumbung.instrument.core.lever.Lever;
 import id.lumbung.instrument.core.lever.Levers;
 import id.lumbung.instrument.core.lever.Omission;
 import id.lumbung.instrument.core.lever.Outcome;
+import id.lumbung.instrument.core.lever.Settled;
 import id.lumbung.instrument.core.lever.Step;
 import id.lumbung.planning.core.LeverOffer;
 import id.lumbung.planning.core.LeverOffers;
 import id.lumbung.planning.core.LeverOrder;
 import id.lumbung.portfolio.LeverAnswer;
+import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Zone;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -29,7 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,7 +143,7 @@ public final class LeverBoard {
     public List<InnovationPlace> agencies() {
         return basis.places().values().stream()
                 .filter(it -> basis.own().isEmpty() || basis.own().contains(it.agencyId()))
-                .collect(Collectors.toMap(InnovationPlace::agencyId, it -> it, (one, _) -> one))
+                .collect(toMap(InnovationPlace::agencyId, it -> it, (one, _) -> one))
                 .values()
                 .stream()
                 .sorted((one, other) -> one.agency().compareTo(other.agency()))
@@ -154,7 +160,43 @@ public final class LeverBoard {
     public LeverAnswer answer(int most) {
         var all = levers();
         var best = all.subList(0, Math.min(most, all.size()));
-        return new LeverAnswer(basis.portfolio(), new BestLevers(all.size(), best), bestSet());
+        return new LeverAnswer(
+                basis.portfolio(),
+                new BestLevers(all.size(), best),
+                settled(),
+                bestSet(),
+                assumedWith(best.stream().map(Lever::step)));
+    }
+
+    /** What is assumed of the days of these steps; leaving out takes none. */
+    public Assumed assumed(Stream<Step> steps) {
+        var rows = steps.filter(it -> !(it instanceof Step.LeaveOut))
+                .map(it -> it.raised().orElseGet(it::id));
+        return Assumed.days(version(), basis.efforts().own(), rows);
+    }
+
+    /** What is assumed of the index and of the days of these steps. */
+    public Assumed assumedWith(Stream<Step> steps) {
+        return Assumed.of(version(), FigureKind.CATEGORY).and(assumed(steps));
+    }
+
+    /** The rows no step changes any more; whoever works for some agencies has none. */
+    public List<Settled> settled() {
+        return ofOwnAgencies() ? List.of() : Settled.of(basis.portfolio(), basis.efforts());
+    }
+
+    /**
+     * The steps of these ids, those too that nobody can take any more.
+     *
+     * @throws NotFoundException for an id that no step has
+     */
+    public List<Step> steps(List<String> ids) {
+        var known = Stream.concat(
+                        levers().stream().map(Lever::step), settled().stream().flatMap(Settled::impossible))
+                .collect(toMap(Step::id, it -> it, (one, _) -> one));
+        return ids.stream()
+                .map(it -> Optional.ofNullable(known.get(it)).orElseThrow(() -> new NotFoundException("step", it)))
+                .toList();
     }
 
     /** The index after these steps, computed in full. */

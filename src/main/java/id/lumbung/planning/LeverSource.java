@@ -45,16 +45,17 @@ class LeverSource {
     LeverBasis read(int year, View view) {
         var entered = portfolios.of(year);
         var period = basis.period(year);
+        var today = calendar.today();
         return new LeverBasis(
                 period,
                 CountedPortfolio.of(entered.version(), entered.portfolio(), view),
-                efforts.of(entered.version()),
+                efforts.of(entered.version()).on(today, entered.version()),
                 basis.zones(),
                 portfolios.places(year).stream()
                         .collect(toMap(it -> it.innovationId().toString(), Function.identity())),
                 portfolios.waiting(year),
                 OwnAgencies.of(access.actor()),
                 targets.of(year),
-                new Deadline(period.opensOn(), period.closesOn(), period.nationalClosesOn(), calendar.today()));
+                new Deadline(period.opensOn(), period.closesOn(), period.nationalClosesOn(), today));
     }
 }

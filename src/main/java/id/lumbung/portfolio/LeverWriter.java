@@ -2,10 +2,12 @@ package id.lumbung.portfolio;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import id.lumbung.instrument.AssumedFact;
 import id.lumbung.instrument.core.Gate;
 import id.lumbung.instrument.core.Reason;
 import id.lumbung.instrument.core.lever.BestSet;
 import id.lumbung.instrument.core.lever.Lever;
+import id.lumbung.instrument.core.lever.Settled;
 import id.lumbung.instrument.core.lever.Step;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +40,21 @@ public final class LeverWriter {
                 lever(json, lever);
             }
             json.writeEndArray();
+            json.writeArrayFieldStart("settled");
+            for (var row : answer.settled()) {
+                settled(json, row);
+            }
+            json.writeEndArray();
             bestSet(json, answer.bestSet());
+            json.writeArrayFieldStart("assumed");
+            for (var fact : AssumedFact.of(answer.assumed())) {
+                json.writeStartObject();
+                json.writeStringField("fact", fact.fact());
+                json.writeStringField("confidence", fact.confidence().name());
+                texts(json, "sources", fact.sources());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
     }
@@ -100,6 +116,15 @@ public final class LeverWriter {
         json.writeStringField("indicator", row);
         json.writeNumberField("from", from);
         json.writeNumberField("to", to);
+    }
+
+    private static void settled(JsonGenerator json, Settled row) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("indicator", row.row());
+        json.writeNumberField("level", row.level());
+        json.writeNumberField("top", row.top());
+        json.writeStringField("because", "YEAR_BEFORE_IS_OVER");
+        json.writeEndObject();
     }
 
     private static void bestSet(JsonGenerator json, BestSet best) throws IOException {

@@ -19,6 +19,7 @@ public final class ActButton extends Button {
         setDisableOnClick(true);
         addClickListener(_ -> {
             available = true;
+            Notices.outdate();
             try {
                 act.execute();
             } finally {

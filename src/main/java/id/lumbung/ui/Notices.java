@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Results of something done elsewhere on the page, at the bottom left, one at a time: what is said now takes the place of
- * what was said before. All leave by themselves; a failure also when the page it happened on is left.
+ * what was said before. What worked leaves by itself; a failure stays until it is closed, something else is done or its page
+ * is left.
  */
 public final class Notices {
     private static final int READING_TIME_MS = 6_000;
-    /** Somebody has to see it, find the reason and perhaps write it down. */
-    private static final int FAILURE_TIME_MS = 30_000;
+    private static final int UNTIL_CLOSED = 0;
 
     private Notices() {}
 
@@ -40,7 +40,7 @@ public final class Notices {
 
     /** It did not work, and why. What is wrong with an input is said there, by its {@link Form}. */
     public static void failed(String text) {
-        var notice = open(Tone.ERROR, LiIcon.CIRCLE_ALERT, text, FAILURE_TIME_MS);
+        var notice = open(Tone.ERROR, LiIcon.CIRCLE_ALERT, text, UNTIL_CLOSED);
         notice.setAssertive(true);
         notice.add(button("ui.notice.close", notice::close));
     }

@@ -12,8 +12,7 @@ public final class OpenChoice {
      * browser.
      */
     public static ComboBox<String> of(Collection<String> usual) {
-        var choice = new ComboBox<String>();
-        choice.setItems(usual);
+        var choice = NameChoice.one(usual, it -> it);
         choice.setClearButtonVisible(true);
         choice.setAllowCustomValue(true);
         choice.addCustomValueSetListener(it -> {

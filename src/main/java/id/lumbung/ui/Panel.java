@@ -2,6 +2,7 @@ package id.lumbung.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.card.Card;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** A card of a page: a heading, what it shows, and perhaps a foot. */
@@ -16,6 +17,19 @@ public class Panel extends Card {
     /** A line below the heading: what the figures are and of when. */
     public Panel withSubtitle(String subtitle) {
         setSubtitle(new Span(subtitle));
+        return this;
+    }
+
+    /** Something small below the heading that holds for all figures of the panel. */
+    public Panel withRemark(Component remark) {
+        var subtitle = getSubtitle();
+        if (subtitle == null) {
+            setSubtitle(remark);
+        } else {
+            var both = new Div(subtitle, remark);
+            both.addClassName("li-panel-remark");
+            setSubtitle(both);
+        }
         return this;
     }
 

@@ -10,6 +10,7 @@ import id.lumbung.support.Eventually;
 import id.lumbung.support.TestPortal;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,43 @@ class PeriodsTogetherTest {
         together(work);
 
         assertThat(government.rows("sheet where innovation_id is not null")).isEqualTo(6);
+    }
+
+    @Test
+    void who_moves_a_period_at_once_with_others_moves_it_once() throws Exception {
+        government.registers("Posko Paman");
+        government.opens(2025, "2025", 1);
+
+        var done = together(Collections.nCopies(
+                4, () -> government.revisions(it -> it.move(2025, 2)).instrumentRevision() == 2));
+
+        assertThat(done).containsOnly(true);
+        assertThat(government.rows("period_move")).isEqualTo(1);
+        assertThat(government.rows("period where instrument_revision = 2")).isEqualTo(1);
+    }
+
+    @Test
+    void who_moves_a_period_while_it_is_closed_moves_all_of_it_or_is_told_that_it_is_closed() throws Exception {
+        government.registers("Posko Paman");
+        government.opens(2025, "2025", 1);
+
+        var moved = together(List.of(
+                        () -> movesUnlessClosed(2025),
+                        () -> !government.periods(it -> it.close(2025)).open()))
+                .getFirst();
+
+        assertThat(government.rows("period_move")).isEqualTo(moved ? 1 : 0);
+        assertThat(government.rows("period where not open and instrument_revision = " + (moved ? 2 : 1)))
+                .isEqualTo(1);
+    }
+
+    private boolean movesUnlessClosed(int year) {
+        try {
+            return government.revisions(it -> it.move(year, 2)).instrumentRevision() == 2;
+        } catch (Refusal refused) {
+            assertThat(refused.key()).isEqualTo("assessment.settings.period.refusal.closed");
+            return false;
+        }
     }
 
     @Test

@@ -7,16 +7,16 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /** Figures that governments have published, without their outbox. */
-final class Published {
+public final class Published {
     static final Instant AT = Instant.parse("2026-08-11T01:00:00Z");
 
     private final TestPortal portal;
 
-    Published(TestPortal portal) {
+    public Published(TestPortal portal) {
         this.portal = portal;
     }
 
-    Published with(TenantKey tenant, int year, String index) {
+    public Published with(TenantKey tenant, int year, String index) {
         portal.transactions("platform").executeWrite(_ -> {
             portal.bean(SnapshotRepository.class).project(snapshot(tenant, year, index, AT));
             return true;

@@ -3,16 +3,9 @@ package id.lumbung.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -33,8 +26,8 @@ class PdfCheckTest {
     })
     void one_that_asks_for_a_password_is_refused_and_one_that_only_forbids_printing_is_not(
             int bits, boolean packed, boolean aes) throws IOException {
-        assertThat(refusal(locked("rahasia", bits, packed, aes))).contains("evidence.refusal.pdf.password");
-        assertThat(refusal(locked("", bits, packed, aes))).isEmpty();
+        assertThat(refusal(Samples.locked("rahasia", bits, packed, aes))).contains("evidence.refusal.pdf.password");
+        assertThat(refusal(Samples.locked("", bits, packed, aes))).isEmpty();
     }
 
     @Test
@@ -46,7 +39,7 @@ class PdfCheckTest {
     @ParameterizedTest
     @CsvSource({"0.5", "0.9", "0.99"})
     void one_that_broke_off_on_its_way_is_refused(double share) throws IOException {
-        var whole = locked(null, 0, true, false);
+        var whole = Samples.locked(null, 0, true, false);
 
         assertThat(refusal(Arrays.copyOf(whole, (int) (whole.length * share)))).contains("evidence.refusal.pdf.cut");
     }
@@ -63,23 +56,5 @@ class PdfCheckTest {
 
     private static Optional<String> refusal(byte[] pdf) throws IOException {
         return PdfCheck.refusal(() -> new ByteArrayInputStream(pdf));
-    }
-
-    /** With this password of the reader; none is not locked at all. */
-    private static byte[] locked(@Nullable String password, int bits, boolean packed, boolean aes) throws IOException {
-        try (var document = new PDDocument();
-                var bytes = new ByteArrayOutputStream()) {
-            document.addPage(new PDPage());
-            if (password != null) {
-                var permission = new AccessPermission();
-                permission.setCanPrint(false);
-                var policy = new StandardProtectionPolicy("pemilik", password, permission);
-                policy.setEncryptionKeyLength(bits);
-                policy.setPreferAES(aes);
-                document.protect(policy);
-            }
-            document.save(bytes, packed ? CompressParameters.DEFAULT_COMPRESSION : CompressParameters.NO_COMPRESSION);
-            return bytes.toByteArray();
-        }
     }
 }

@@ -6,6 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** Small files of each kind, honest and forged. */
 public final class Samples {
@@ -28,6 +34,24 @@ public final class Samples {
     /** A PDF of exactly this size. */
     public static byte[] pdf(int size) {
         return Arrays.copyOf(pdf("besar"), size);
+    }
+
+    /** With this password of the reader; none is not locked at all. */
+    public static byte[] locked(@Nullable String password, int bits, boolean packed, boolean aes) throws IOException {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            if (password != null) {
+                var permission = new AccessPermission();
+                permission.setCanPrint(false);
+                var policy = new StandardProtectionPolicy("pemilik", password, permission);
+                policy.setEncryptionKeyLength(bits);
+                policy.setPreferAES(aes);
+                document.protect(policy);
+            }
+            document.save(bytes, packed ? CompressParameters.DEFAULT_COMPRESSION : CompressParameters.NO_COMPRESSION);
+            return bytes.toByteArray();
+        }
     }
 
     public static byte[] mp4(String brand) {

@@ -74,8 +74,10 @@ class InstrumentsTest {
     void what_is_assumed_says_so() {
         assertThat(INSTRUMENTS.version("IID", "2025").marks())
                 .containsEntry("categories", new Mark(Confidence.ASSUMED, List.of()));
-        assertThat(INSTRUMENTS.version("IID", "2026").marks())
-                .containsEntry("categories", new Mark(Confidence.STATED, List.of("LETTER_2026")));
+        assertThat(INSTRUMENTS.version("IID", "2026").marks().get("categories")).satisfies(it -> {
+            assertThat(it.confidence()).isEqualTo(Confidence.STATED);
+            assertThat(it.sources()).singleElement().asString().startsWith("Surat Kepala BSKDN");
+        });
     }
 
     @Test

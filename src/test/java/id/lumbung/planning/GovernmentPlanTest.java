@@ -12,11 +12,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.lumbung.assessment.SampleGovernment;
 import id.lumbung.instrument.core.View;
+import id.lumbung.instrument.core.lever.Settled;
 import id.lumbung.instrument.core.lever.Step;
 import id.lumbung.instrument.core.lever.Step.AddInnovation;
 import id.lumbung.instrument.core.lever.Step.LeaveOut;
 import id.lumbung.instrument.core.lever.Step.RaiseGovernment;
 import id.lumbung.instrument.core.lever.Step.RaiseInnovation;
+import id.lumbung.planning.core.LeverOffer;
+import id.lumbung.planning.core.LeverOrder;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.platform.security.ForbiddenException;
@@ -98,6 +101,45 @@ class GovernmentPlanTest {
         verify(clinic, 3);
         assertThat(plan(MAYOR).parts().getFirst().done()).isTrue();
         assertThat(plan(MAYOR).plan().gain().numerator()).isZero();
+    }
+
+    @Test
+    void what_nobody_can_do_any_more_is_shown_as_such_and_counts_for_nothing() {
+        choose(ADMIN, new RaiseGovernment("SPD-15", 0, 2));
+        city.run("update plan_step set indicator = 'SPD-09', level = 3");
+
+        var plan = plan(MAYOR);
+
+        assertThat(plan.parts().getFirst()).satisfies(it -> {
+            assertThat(it.lost()).extracting(Step::id).containsExactly("SPD-09/3");
+            assertThat(it.open()).isEmpty();
+            assertThat(it.done()).isFalse();
+            assertThat(it.effect().days()).isZero();
+        });
+        assertThat(plan.plan().after()).isEqualTo(board(MAYOR).now());
+    }
+
+    @Test
+    void nobody_plans_what_cannot_be_done_any_more() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> choose(ADMIN, new RaiseGovernment("SPD-05B", 0, 2)))
+                .extracting(Refusal::key)
+                .isEqualTo("planning.levers.refusal.settled");
+        assertThat(plan(MAYOR).parts()).isEmpty();
+        choose(ADMIN, new RaiseGovernment("SPD-05B", 0, 1)); // what was is reported
+    }
+
+    @Test
+    void what_is_settled_is_told_apart_from_the_steps() {
+        var board = board(MAYOR);
+
+        assertThat(board.settled()).extracting(Settled::row, Settled::top).contains(tuple("SPD-05B", 1));
+        assertThat(board.offers(null, "SPD-05B", LeverOrder.GAIN))
+                .flatExtracting(LeverOffer::steps)
+                .extracting(Step::id)
+                .containsExactly("SPD-05B/1");
+        assertThat(board.answer(1000).settled()).isEqualTo(board.settled());
+        assertThat(board.steps(List.of("SPD-05B/3"))).containsExactly(new RaiseGovernment("SPD-05B", 0, 3));
     }
 
     @Test
@@ -206,7 +248,8 @@ class GovernmentPlanTest {
 
     private void verify(String innovation, int level) {
         city.run(
-                "update answer set verified_level = ?, claimed_level = ? where indicator = 'SID-16' and sheet_id = (select id from sheet where innovation_id = ?)",
+                "update answer set verified_level = ?, claimed_level = ? where indicator = 'SID-16' and sheet_id ="
+                        + " (select id from sheet where innovation_id = ?)",
                 level,
                 level,
                 UUID.fromString(innovation));

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lumbung.instrument.core.CountedPortfolio;
+import id.lumbung.instrument.core.Efforts;
 import id.lumbung.instrument.core.Given;
 import id.lumbung.instrument.core.Portfolio;
 import id.lumbung.instrument.core.Portfolios;
@@ -16,6 +17,7 @@ import id.lumbung.instrument.core.lever.BestSets;
 import id.lumbung.instrument.core.lever.Lever;
 import id.lumbung.instrument.core.lever.Levers;
 import id.lumbung.instrument.core.lever.Outcome;
+import id.lumbung.instrument.core.lever.Settled;
 import id.lumbung.support.Actors;
 import id.lumbung.support.ApiClient;
 import id.lumbung.support.ApiClient.Answer;
@@ -23,6 +25,8 @@ import id.lumbung.support.TestPortal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -40,6 +44,7 @@ class LeverApiTest {
     static final TestPortal PORTAL = new TestPortal(ApiClient.CONFIGURATION);
 
     private static final int NEW_MATURITY = 74;
+    private static final Efforts EFFORTS = Given.IID_2026.efforts().on(LocalDate.now(ZoneOffset.UTC), Given.IID_2026);
 
     private final ApiClient api = new ApiClient(PORTAL);
     private final Portfolio city = new Portfolios(Given.IID_2026, 1, 2).next(25);
@@ -55,7 +60,7 @@ class LeverApiTest {
     @EnumSource
     void every_step_comes_in_its_order_with_its_gain(View view) throws IOException {
         var counted = CountedPortfolio.of(Given.IID_2026, city, view);
-        var expected = Levers.of(counted, Given.IID_2026.efforts(), NEW_MATURITY);
+        var expected = Levers.of(counted, EFFORTS, NEW_MATURITY);
 
         var answer = levers("?top=10000&view=" + view, city);
 
@@ -64,6 +69,11 @@ class LeverApiTest {
         assertThat(answer.at("/found").asInt()).isEqualTo(expected.size());
         assertThat(answer.at("/levers").findValuesAsText("id"))
                 .isEqualTo(expected.stream().map(it -> it.step().id()).toList());
+        assertThat(answer.at("/settled").findValuesAsText("indicator"))
+                .isEqualTo(
+                        Settled.of(counted, EFFORTS).stream().map(Settled::row).toList())
+                .isNotEmpty();
+        assertThat(answer.at("/assumed").findValuesAsText("fact")).containsExactly("efforts");
         var first = expected.getFirst();
         assertThat(answer.at("/levers/0/gain").decimalValue()).isEqualByComparingTo(difference(counted, first));
         assertThat(answer.at("/levers/0/days").decimalValue()).isEqualByComparingTo(first.days());

@@ -12,6 +12,7 @@ import id.lumbung.platform.files.FullDisk;
 import id.lumbung.support.Chromium.Person;
 import id.lumbung.support.DemoPortal;
 import id.lumbung.ui.FileDrop;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -131,11 +132,35 @@ class UploadsSystemTest {
             chooses(drop, payload("penuh.pdf", Samples.pdf(200_000)));
 
             assertThat(drop.locator(".li-drop-said"))
-                    .hasText(
-                            "“penuh.pdf”: Tempat penyimpanan penuh. Ini belum tersimpan. Pengelola portal perlu menambah"
-                                    + " ruang; sampai saat itu data hanya bisa dibaca.");
+                    .hasText("“penuh.pdf”: Tempat penyimpanan penuh. Ini belum tersimpan. Pengelola portal perlu"
+                            + " menambah ruang; sampai saat itu data hanya bisa dibaca.");
         } finally {
             PORTAL.bean(FullDisk.class).full(false);
+        }
+    }
+
+    @Test
+    void what_the_portal_refuses_of_evidence_is_told_beside_the_file_with_the_way_out() throws IOException {
+        var whole = Samples.locked(null, 0, true, false);
+        try (var person = PORTAL.person()) {
+            var drop = Place.EVIDENCE.open(person);
+            var said = drop.locator(".li-drop-said");
+
+            chooses(drop, payload("terkunci.pdf", Samples.locked("rahasia", 128, false, true)));
+            assertThat(said).containsText("“terkunci.pdf” meminta kata sandi");
+            assertThat(said).containsText("Simpan tanpa kata sandi");
+
+            chooses(drop, payload("terpotong.pdf", Arrays.copyOf(whole, whole.length / 2)));
+            assertThat(said).containsText("“terpotong.pdf” terpotong");
+            assertThat(said).not().containsText("kata sandi");
+
+            chooses(drop, payload("IMG_1.HEIC", Samples.mp4("heic")));
+            assertThat(said).containsText("Foto HEIC dari iPhone perlu dijadikan JPG");
+
+            chooses(drop, payload("IMG_1.pdf", Samples.mp4("heic")));
+            assertThat(said).containsText("“IMG_1.pdf” adalah foto HEIC dari iPhone");
+            assertThat(said).not().containsText("IMG_1.HEIC");
+            assertThat(person.hasToScrollSideways()).isFalse();
         }
     }
 
@@ -164,11 +189,12 @@ class UploadsSystemTest {
 
             var page = person.page();
             page.evaluate("""
-                    () => {
-                        const upload = document.querySelector('.li-drop vaadin-upload');
-                        upload.noAuto = true;
-                        upload._addFiles([new File(['a'], 'satu.csv'), new File(['b'], 'dua.csv')]);
-                    }""");
+                () => {
+                    const upload = document.querySelector('.li-drop vaadin-upload');
+                    upload.noAuto = true;
+                    upload._addFiles([new File(['a'], 'satu.csv'), new File(['b'], 'dua.csv')]);
+                }\
+                """);
 
             assertThat(drop.locator(".li-drop-said")).containsText("“dua.csv” tidak dikirim");
         }

@@ -16,7 +16,9 @@ import id.lumbung.assessment.InnovationHead;
 import id.lumbung.assessment.Measuring;
 import id.lumbung.assessment.SheetEvent;
 import id.lumbung.innovation.ui.InnovationTitle;
+import id.lumbung.instrument.core.Assumed;
 import id.lumbung.instrument.core.Text;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.shared.Zone;
 import id.lumbung.ui.Mark;
 import id.lumbung.ui.Numbers;
@@ -131,6 +133,7 @@ class ClaimPane extends Div {
         var section = part("effect", score);
         if (claim.innovation().isPresent()) {
             section.add(zone());
+            AssumedMark.of(Assumed.of(claim.zones())).ifPresent(section::add);
         }
         section.add(derivation);
         return section;

@@ -19,6 +19,9 @@ import id.lumbung.assessment.Receipts;
 import id.lumbung.assessment.SheetContent;
 import id.lumbung.assessment.SheetService;
 import id.lumbung.assessment.SheetSubmission;
+import id.lumbung.instrument.core.Assumed;
+import id.lumbung.instrument.core.FigureKind;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.instrument.ui.VersionWords;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.shared.NotFoundException;
@@ -99,6 +102,7 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
         var header = new PageHeader(getPageTitle())
                 .withMeta(SheetAddress.title(sheet))
                 .withActions(back, print);
+        AssumedMark.of(Assumed.of(sheet.version(), FigureKind.POINTS)).ifPresent(header::withMeta);
         var current = receipt.sending().sheetId().equals(sheet.sheet().id());
         if (current && sheet.sender() && receipt.count(Fate.WAITING) > 0) {
             header.withActions(withdraw(sheet, receipt));

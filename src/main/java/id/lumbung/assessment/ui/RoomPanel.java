@@ -11,8 +11,10 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.I18NProvider;
 import id.lumbung.assessment.GovernmentSheet;
 import id.lumbung.assessment.SheetRow;
+import id.lumbung.ui.Muted;
 import id.lumbung.ui.Numbers;
 import id.lumbung.ui.Panel;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,28 +26,40 @@ class RoomPanel extends Panel {
     RoomPanel(GovernmentSheet sheet, SerializableConsumer<String> whenChosen) {
         super(I18NProvider.translate("assessment.own.room"));
         var rows = sheet.rows()
-                .filter(it -> it.room().signum() > 0)
-                .sorted(comparing(SheetRow::room, Comparator.reverseOrder()))
+                .filter(it -> sheet.room(it).signum() > 0)
+                .sorted(comparing(sheet::room, Comparator.reverseOrder()))
                 .limit(MOST)
                 .toList();
         if (rows.isEmpty()) {
             with(new Span(getTranslation("assessment.own.full")));
+            settled(sheet);
             return;
         }
         var list = new OrderedList();
         list.addClassName("li-steps");
-        rows.forEach(it -> list.add(line(it, whenChosen)));
+        rows.forEach(it -> list.add(line(it, sheet.room(it), whenChosen)));
         withSubtitle(getTranslation("assessment.own.room.hint")).with(list);
+        settled(sheet);
     }
 
     /** All that the panel says, by its value. */
     static Object facts(GovernmentSheet sheet) {
         return sheet.rows()
-                .map(it -> List.of(it.indicator().code(), it.room(), RowState.of(it)))
+                .map(it -> List.of(it.indicator().code(), sheet.room(it), RowState.of(it)))
                 .toList();
     }
 
-    private ListItem line(SheetRow row, SerializableConsumer<String> whenChosen) {
+    /** What cannot be reached any more is not offered, and said. */
+    private void settled(GovernmentSheet sheet) {
+        if (sheet.settled() > 0) {
+            with(new Muted(getTranslation(
+                    "assessment.own.settled",
+                    sheet.settled(),
+                    Integer.toString(sheet.period().year() - 1))));
+        }
+    }
+
+    private ListItem line(SheetRow row, BigDecimal room, SerializableConsumer<String> whenChosen) {
         var indicator = row.indicator();
         var what = new NativeButton(indicator.name().in(getLocale()), _ -> whenChosen.accept(indicator.code()));
         what.addClassName("li-step-what");
@@ -53,7 +67,7 @@ class RoomPanel extends Panel {
         state.addClassName("li-muted");
         var words = new Div(what, state);
         words.addClassName("li-step-words");
-        var gain = new Span("+" + Numbers.current().plain(row.room()));
+        var gain = new Span("+" + Numbers.current().plain(room));
         gain.addClassName("li-step-gain");
         return new ListItem(words, gain);
     }

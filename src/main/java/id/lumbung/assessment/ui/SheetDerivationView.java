@@ -66,7 +66,9 @@ class SheetDerivationView extends Div implements BeforeEnterObserver, HasDynamic
         removeAll();
         add(
                 provenance.header(
-                        getTranslation("assessment.derivation.of", SheetAddress.title(sheet)), sheet.version()),
+                        getTranslation("assessment.derivation.of", SheetAddress.title(sheet)),
+                        sheet.version(),
+                        sheet.assumed()),
                 sum(sheet));
         var query = event.getLocation().getQueryParameters();
         var row = query.getSingleParameter(AssessmentNavigation.INDICATOR).flatMap(sheet::row);

@@ -10,6 +10,7 @@ import id.lumbung.assessment.SendingPlan;
 import id.lumbung.assessment.SheetContent;
 import id.lumbung.assessment.core.RowLock;
 import id.lumbung.assessment.core.SheetState;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.instrument.ui.VersionWords;
 import id.lumbung.ui.ActButton;
 import id.lumbung.ui.PageHeader;
@@ -39,16 +40,16 @@ class SheetHead extends Header {
         why.setId(WHY);
         why.addClassName("li-sheet-why");
         addClassName("li-sheet-head");
-        add(
-                new PageHeader(title)
-                        .withMeta(owner, instrument)
-                        .withMeta(new Anchor(
-                                SheetAddress.derivation(sheet), getTranslation("index.dashboard.index.derivation")))
-                        .withMeta(check)
-                        .withActions(saved)
-                        .withActions(actions)
-                        .withActions(send, why),
-                figures);
+        var head = new PageHeader(title)
+                .withMeta(owner, instrument)
+                .withMeta(
+                        new Anchor(SheetAddress.derivation(sheet), getTranslation("index.dashboard.index.derivation")))
+                .withMeta(check)
+                .withActions(saved)
+                .withActions(actions)
+                .withActions(send, why);
+        AssumedMark.of(sheet.assumed()).ifPresent(head::withMeta);
+        add(head, figures);
     }
 
     void show(SheetContent sheet) {

@@ -9,8 +9,10 @@ import com.vaadin.flow.i18n.I18NProvider;
 import id.lumbung.assessment.SheetDetail;
 import id.lumbung.assessment.core.Effort;
 import id.lumbung.assessment.core.Step;
+import id.lumbung.instrument.core.Assumed;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.ui.Callout;
 import id.lumbung.ui.LiveList;
 import id.lumbung.ui.Muted;
@@ -33,6 +35,7 @@ class ShortfallPanel extends Panel {
     private final LiveList<Step> steps = new LiveList<>("li-steps");
     private final Slot waiting = new Slot();
     private final Slot days = new Slot();
+    private final Slot assumed = new Slot();
     private final Slot becomes = new Slot();
     private final Slot replication = new Slot();
 
@@ -43,7 +46,7 @@ class ShortfallPanel extends Panel {
         version = detail.version();
         addClassName("li-shortfall");
         setSubtitle(subtitle);
-        with(reached, waiting, days, steps, becomes, replication);
+        with(reached, waiting, days, assumed, steps, becomes, replication);
     }
 
     void show(SheetDetail detail) {
@@ -53,6 +56,9 @@ class ShortfallPanel extends Panel {
         subtitle.setVisible(!done);
         note(waiting, !done && shortfall.waiting() > 0, "waiting", numbers.whole(shortfall.waiting()));
         note(days, !done && !shortfall.steps().isEmpty(), "days", numbers.plain(shortfall.days()));
+        assumed.show(
+                done ? done : assumed(detail),
+                () -> done ? null : AssumedMark.of(assumed(detail)).orElse(null));
         steps.show(done ? List.of() : shortfall.steps(), this::step);
         becomes.show(done ? done : shortfall.becomes(), () -> done ? null : becomes(detail));
         var hint = !done && shortfall.needsReplication();
@@ -65,6 +71,12 @@ class ShortfallPanel extends Panel {
                                         "assessment.shortfall.replication",
                                         numbers.whole(shortfall.withoutReplication())))
                         : null);
+    }
+
+    /** Days that are no experience of the government's own. */
+    private static Assumed assumed(SheetDetail detail) {
+        var rows = detail.shortfall().steps().stream().map(Step::indicator);
+        return Assumed.days(detail.version(), detail.ownDays(), rows);
     }
 
     private void note(Slot place, boolean wanted, String key, String amount) {

@@ -19,6 +19,7 @@ import id.lumbung.assessment.SheetDetail;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.assessment.SheetService;
 import id.lumbung.assessment.SheetSubmission;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.instrument.ui.VersionWords;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.ui.ActButton;
@@ -101,10 +102,12 @@ class SubmissionView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .primary();
         send.setVisible(sheet.sender());
         send.setEnabled(plan.hindrance().isEmpty());
-        return new PageHeader(getPageTitle())
+        var head = new PageHeader(getPageTitle())
                 .withMeta(SheetAddress.title(sheet))
                 .withMeta(VersionWords.instrument(sheet.version().id()))
                 .withActions(back, send);
+        AssumedMark.of(sheet.assumed()).ifPresent(head::withMeta);
+        return head;
     }
 
     private void send(SheetContent sheet) {

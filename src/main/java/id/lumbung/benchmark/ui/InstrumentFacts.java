@@ -1,7 +1,9 @@
 package id.lumbung.benchmark.ui;
 
 import id.lumbung.instrument.Instruments;
+import id.lumbung.instrument.core.Assumed;
 import id.lumbung.instrument.core.Band;
+import id.lumbung.instrument.core.FigureKind;
 import id.lumbung.instrument.core.IndexRules;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Text;
@@ -26,6 +28,15 @@ class InstrumentFacts {
                 .map(Band::name)
                 .map(Text::id)
                 .orElse(code);
+    }
+
+    /** What is assumed of what an index and its category under a revision rest on. */
+    Assumed assumed(String version, int revision) {
+        return instruments
+                .iid()
+                .version(version, revision)
+                .map(it -> Assumed.of(it, FigureKind.CATEGORY))
+                .orElse(Assumed.NOTHING);
     }
 
     /** How the parts of an index became one number under a revision; nothing when it is not known here. */

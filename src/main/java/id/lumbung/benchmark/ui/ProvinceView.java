@@ -8,6 +8,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.lumbung.benchmark.ProvinceRanking;
 import id.lumbung.benchmark.RankedRegion;
+import id.lumbung.instrument.core.Assumed;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.platform.security.Permission;
 import id.lumbung.ui.EmptyState;
@@ -81,6 +83,7 @@ class ProvinceView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 .withMeta(
                         getTranslation("benchmark.province.regions", regions.size()),
                         getTranslation("benchmark.province.year", Integer.toString(year)));
+        AssumedMark.of(assumed()).ifPresent(header::withMeta);
         newest().ifPresent(it -> header.withMeta(
                 getTranslation("benchmark.asOf", Numbers.current().moment(it))));
         if (ShellInfo.current().filter(ShellInfo::exampleData).isPresent()) {
@@ -93,6 +96,17 @@ class ProvinceView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var words = new Span(getTranslation("benchmark.province.notOfficial"));
         words.addClassName("li-not-official");
         return words;
+    }
+
+    /** Regions may have published under revisions of which other facts are doubtful. */
+    private Assumed assumed() {
+        return regions.stream()
+                .filter(RankedRegion::published)
+                .map(it -> facts.assumed(
+                        Objects.requireNonNull(it.instrumentVersion()),
+                        Objects.requireNonNull(it.instrumentRevision())))
+                .distinct()
+                .reduce(Assumed.NOTHING, Assumed::and);
     }
 
     private Optional<Instant> newest() {

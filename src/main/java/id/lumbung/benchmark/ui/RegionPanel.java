@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.lumbung.benchmark.RankedRegion;
 import id.lumbung.benchmark.ui.PublishedFormula.Parts;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.instrument.ui.VersionWords;
 import id.lumbung.ui.CategoryBadge;
 import id.lumbung.ui.Figure;
@@ -25,6 +26,10 @@ class RegionPanel extends Panel {
         addClassName("li-region");
         withSubtitle(region.code());
         if (region.published()) {
+            AssumedMark.of(facts.assumed(
+                            Objects.requireNonNull(region.instrumentVersion()),
+                            Objects.requireNonNull(region.instrumentRevision())))
+                    .ifPresent(this::withRemark);
             with(
                     verified(region, facts),
                     claimed(region),

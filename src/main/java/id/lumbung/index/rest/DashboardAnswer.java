@@ -6,7 +6,10 @@ import id.lumbung.assessment.core.IndexFigures;
 import id.lumbung.index.AgencyZones;
 import id.lumbung.index.GovernmentZones;
 import id.lumbung.index.core.ZoneCounts;
+import id.lumbung.instrument.AssumedFact;
 import id.lumbung.instrument.InstrumentName;
+import id.lumbung.instrument.core.Assumed;
+import id.lumbung.instrument.core.FigureKind;
 import id.lumbung.instrument.core.IndexScore;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The dashboard as JSON; the two views have the names and the meaning of the scoring contract.
  *
  * @param whenAccepted the verified index when every claim that waits for a verifier is accepted as it is
+ * @param assumed the doubtful facts that the figures rest on
  */
 @Serdeable
 record DashboardAnswer(
@@ -31,7 +35,8 @@ record DashboardAnswer(
         ZoneLimits limits,
         Zones zones,
         List<Agency> agencies,
-        List<Affair> affairs) {
+        List<Affair> affairs,
+        List<AssumedFact> assumed) {
 
     @Serdeable
     record Index(
@@ -105,6 +110,8 @@ record DashboardAnswer(
                 ZoneLimits.of(zones.rule()),
                 Zones.of(zones.counts()),
                 zones.agencies().stream().map(Agency::of).toList(),
-                figures.affairs().stream().map(Affair::of).toList());
+                figures.affairs().stream().map(Affair::of).toList(),
+                AssumedFact.of(
+                        Assumed.of(figures.instrument(), FigureKind.CATEGORY).and(Assumed.of(zones.rule()))));
     }
 }

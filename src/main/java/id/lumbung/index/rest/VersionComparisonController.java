@@ -2,6 +2,9 @@ package id.lumbung.index.rest;
 
 import id.lumbung.index.VersionComparison;
 import id.lumbung.index.VersionComparisons;
+import id.lumbung.instrument.AssumedFact;
+import id.lumbung.instrument.core.Assumed;
+import id.lumbung.instrument.core.FigureKind;
 import id.lumbung.instrument.core.Reason;
 import id.lumbung.platform.web.AnswersProblems;
 import io.micronaut.http.annotation.Controller;
@@ -23,15 +26,25 @@ class VersionComparisonController {
         this.comparisons = comparisons;
     }
 
-    /** The index under one version. */
+    /**
+     * The index under one version.
+     *
+     * @param assumed the doubtful facts it rests on
+     */
     @Serdeable
-    record Side(String version, int revision, DashboardAnswer.Index claimed, DashboardAnswer.Index verified) {
+    record Side(
+            String version,
+            int revision,
+            DashboardAnswer.Index claimed,
+            DashboardAnswer.Index verified,
+            List<AssumedFact> assumed) {
         static Side of(VersionComparison.Side side) {
             return new Side(
                     side.version().code(),
                     side.version().revision().number(),
                     DashboardAnswer.Index.of(side.claimed()),
-                    DashboardAnswer.Index.of(side.verified()));
+                    DashboardAnswer.Index.of(side.verified()),
+                    AssumedFact.of(Assumed.of(side.version(), FigureKind.CATEGORY)));
         }
     }
 

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import id.lumbung.index.AgencyZones;
 import id.lumbung.index.GovernmentZones;
 import id.lumbung.index.StandingFilter;
+import id.lumbung.instrument.core.Assumed;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.listing.InnovationFilter;
 import id.lumbung.listing.ui.ListingNavigation;
 import id.lumbung.ui.FigureLink;
@@ -60,6 +62,7 @@ class AgenciesCard extends Panel {
                         : getTranslation("index.dashboard.agencies.red", red.size()),
                 2);
         withSubtitle(getTranslation("index.dashboard.agencies.order"));
+        AssumedMark.of(Assumed.of(zones.rule())).ifPresent(this::withRemark);
         toggle.setText(
                 all
                         ? getTranslation("index.dashboard.agencies.onlyRed")

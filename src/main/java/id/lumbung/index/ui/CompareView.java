@@ -28,9 +28,12 @@ import id.lumbung.index.VersionComparison.Moved;
 import id.lumbung.index.VersionComparison.Side;
 import id.lumbung.index.VersionComparisons;
 import id.lumbung.innovation.ui.InnovationTitle;
+import id.lumbung.instrument.core.Assumed;
+import id.lumbung.instrument.core.FigureKind;
 import id.lumbung.instrument.core.IndexScore;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Window;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.instrument.ui.DifferencePanel;
 import id.lumbung.instrument.ui.InstrumentNavigation;
 import id.lumbung.instrument.ui.VersionWords;
@@ -130,7 +133,11 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
         table.addClassName("li-table");
         var head = new NativeTableRow();
         head.addHeaderCell().setText(getTranslation("assessment.derivation.part"));
-        sides(comparison).forEach(it -> head.addHeaderCell().setText(VersionWords.of(it.version())));
+        sides(comparison).map(Side::version).forEach(it -> {
+            var cell = head.addHeaderCell();
+            cell.add(new Span(VersionWords.of(it)));
+            AssumedMark.of(Assumed.of(it, FigureKind.CATEGORY)).ifPresent(cell::add);
+        });
         table.getHead().add(head);
         row(table, "index", comparison, it -> numbers.index(view.apply(it).index()));
         row(table, "category", comparison, it -> category(it.version(), view.apply(it)));

@@ -20,6 +20,7 @@ import id.lumbung.assessment.ui.NoPeriod;
 import id.lumbung.assessment.ui.Provenance;
 import id.lumbung.index.AcceptedIndex;
 import id.lumbung.index.Dashboard;
+import id.lumbung.instrument.core.FigureKind;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.ui.ActButton;
@@ -86,7 +87,7 @@ class DashboardView extends Div implements HasDynamicTitle, BeforeEnterObserver 
     }
 
     private void show(Period period) {
-        var header = provenance.header(title(), period.instrument());
+        var header = provenance.header(title(), period.instrument(), FigureKind.CATEGORY);
         var compare = new Anchor(IndexNavigation.COMPARE, getTranslation("index.compare.title"));
         compare.addClassName("li-button-link");
         header.withActions(compare, new PortfolioLink(period.year()));

@@ -21,6 +21,9 @@ import id.lumbung.index.StandingFigures;
 import id.lumbung.index.StandingFilter;
 import id.lumbung.index.Targets;
 import id.lumbung.instrument.core.Aspect;
+import id.lumbung.instrument.core.Assumed;
+import id.lumbung.instrument.core.FigureKind;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.listing.InnovationFilter;
 import id.lumbung.listing.SavedView;
 import id.lumbung.listing.ui.ListingNavigation;
@@ -75,12 +78,16 @@ class DerivationView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var filter = DerivationAddress.filter(event.getLocation().getQueryParameters());
         var figures = explanation.figures(year, filter);
         removeAll();
-        add(provenance.header(title(figures), figures.version()).withActions(new PortfolioLink(year)));
+        add(provenance
+                .header(title(figures), figures.version(), FigureKind.CATEGORY)
+                .withActions(new PortfolioLink(year)));
         var running = current.filter(year::equals).isPresent();
         if (filter.isOpen()) {
             index(index.of(year), running);
         } else {
-            add(new Panel(getTranslation("assessment.derivation.formulas")).with(new StandingsDerivation(figures)));
+            var panel = new Panel(getTranslation("assessment.derivation.formulas"));
+            AssumedMark.of(Assumed.of(figures.zones())).ifPresent(panel::withRemark);
+            add(panel.with(new StandingsDerivation(figures)));
         }
         add(innovations(figures, running));
     }

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import id.lumbung.index.GovernmentZones;
 import id.lumbung.index.StandingFilter;
 import id.lumbung.index.core.ZoneCounts;
+import id.lumbung.instrument.core.Assumed;
 import id.lumbung.instrument.core.ZoneRule;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.listing.InnovationFilter;
 import id.lumbung.listing.ui.ListingNavigation;
 import id.lumbung.shared.Zone;
@@ -40,6 +42,7 @@ class ZonesCard extends Panel {
         addClassName("li-zones-card");
         withSubtitle(
                 getTranslation("index.dashboard.zones.subtitle", zones.rule().standardValue()));
+        AssumedMark.of(Assumed.of(zones.rule())).ifPresent(this::withRemark);
         var columns = new Div();
         columns.addClassName("li-zones");
         for (var zone : Zone.values()) {

@@ -16,8 +16,8 @@ import id.lumbung.innovation.core.ProfileField;
 import id.lumbung.instrument.core.Affair;
 import id.lumbung.instrument.core.Code;
 import id.lumbung.instrument.core.InstrumentVersion;
-import id.lumbung.ui.ComponentTexts;
 import id.lumbung.ui.DayField;
+import id.lumbung.ui.NameChoice;
 import id.lumbung.ui.OpenChoice;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,9 +74,8 @@ final class ProfileInputs {
     }
 
     static ComboBox<UUID> agency(ProfileField field, List<Agency> agencies) {
-        var input = new ComboBox<UUID>();
-        input.setItems(agencies.stream().map(Agency::id).toList());
-        input.setItemLabelGenerator(id -> agencies.stream()
+        var ids = agencies.stream().map(Agency::id).toList();
+        var input = NameChoice.one(ids, id -> agencies.stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .map(Agency::name)
@@ -92,17 +91,11 @@ final class ProfileInputs {
     }
 
     static ComboBox<String> affair(ProfileField field, InstrumentVersion instrument) {
-        var input = new ComboBox<String>();
-        input.setItems(codes(instrument));
-        input.setItemLabelGenerator(new AffairNames(instrument));
-        return labelled(input, field);
+        return labelled(NameChoice.one(codes(instrument), new AffairNames(instrument)), field);
     }
 
     static MultiSelectComboBox<String> affairs(ProfileField field, InstrumentVersion instrument) {
-        var input = ComponentTexts.localized(new MultiSelectComboBox<String>());
-        input.setItems(codes(instrument));
-        input.setItemLabelGenerator(new AffairNames(instrument));
-        return labelled(input, field);
+        return labelled(NameChoice.some(codes(instrument), new AffairNames(instrument)), field);
     }
 
     /** Themes are named by the year's letter of the ministry, so any may be written. */

@@ -11,6 +11,8 @@ import java.util.Set;
  *
  * @param number the official number; rows that share one have a {@code sub} letter, else it is empty
  * @param key a speaking name in English capitals, empty for rows that need none
+ * @param ofYearBefore whether it tells of the year before that of the version, so that nobody changes it any more once
+ *     that is over
  * @param levels the meaning of levels 1, 2 and 3
  * @param bases empty, or the alternatives of which one must be chosen
  * @param options what the level counts, when it counts things from a list
@@ -26,6 +28,7 @@ public record Indicator(
         Text name,
         BigDecimal weight,
         boolean mandatory,
+        boolean ofYearBefore,
         List<Text> levels,
         List<Basis> bases,
         Optional<Measure> measure,

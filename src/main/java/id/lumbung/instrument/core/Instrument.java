@@ -10,7 +10,6 @@ import java.util.Optional;
  *
  * @param purpose what its result is used for
  * @param quantity the name of what the number of innovations earns
- * @param sources the sources its facts name, by key
  * @param units the units of its numeric rules, by code
  * @param evidenceKinds the names of the documents its rows accept
  * @param revisions every revision of every version
@@ -23,7 +22,6 @@ public record Instrument(
         Map<Aspect, Text> aspects,
         Text quantity,
         List<LegalBasis> legalBasis,
-        Map<String, String> sources,
         List<Code> units,
         List<Code> evidenceKinds,
         String defaultVersion,
@@ -31,7 +29,6 @@ public record Instrument(
     public Instrument {
         aspects = Map.copyOf(aspects);
         legalBasis = List.copyOf(legalBasis);
-        sources = Map.copyOf(sources);
         units = List.copyOf(units);
         evidenceKinds = List.copyOf(evidenceKinds);
         revisions = List.copyOf(revisions);

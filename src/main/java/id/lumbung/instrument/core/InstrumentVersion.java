@@ -1,6 +1,7 @@
 package id.lumbung.instrument.core;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public record InstrumentVersion(
 
     public VersionId id() {
         return new VersionId(instrument, code, revision.number());
+    }
+
+    /** Whether its year has begun, so that the year before is over. */
+    public boolean hasBegun(LocalDate day) {
+        return Integer.toString(day.getYear()).compareTo(code) >= 0;
     }
 
     public List<Indicator> indicators(Aspect aspect) {

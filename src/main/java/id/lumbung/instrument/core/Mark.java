@@ -2,7 +2,7 @@ package id.lumbung.instrument.core;
 
 import java.util.List;
 
-/** Where a fact of an instrument comes from; the sources are keys of {@link Instrument#sources()}. */
+/** How sure a fact of an instrument is, and the sources that state it, in words. */
 public record Mark(Confidence confidence, List<String> sources) {
     public Mark {
         sources = List.copyOf(sources);

@@ -13,6 +13,11 @@ public record ZoneRule(int standardValue, int yellowFrom) {
         }
     }
 
+    /** Whether yellow begins where it usually does, which no source states. */
+    public boolean hasUsualYellow() {
+        return yellowFrom == STANDARD.yellowFrom && yellowFrom < standardValue;
+    }
+
     public Zone zoneOf(int maturity) {
         if (maturity >= standardValue) {
             return Zone.GREEN;

@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
 import id.lumbung.instrument.VersionEffects;
 import id.lumbung.instrument.VersionEffects.Effect;
+import id.lumbung.instrument.core.Assumed;
 import id.lumbung.instrument.core.Band;
+import id.lumbung.instrument.core.FigureKind;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.Restatement;
 import id.lumbung.ui.CategoryMark;
@@ -36,6 +38,7 @@ class EffectPanel extends Panel {
         this.version = version;
         setTitle(getTranslation("instrument.effect.title", VersionWords.of(version)), 2);
         withSubtitle(getTranslation("instrument.effect.hint"));
+        AssumedMark.of(Assumed.of(version, FigureKind.CATEGORY)).ifPresent(this::withRemark);
         flush();
         grid.addThemeNames("no-border");
         grid.setSelectionMode(Grid.SelectionMode.NONE);

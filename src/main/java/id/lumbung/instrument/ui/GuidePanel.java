@@ -42,7 +42,7 @@ class GuidePanel extends Div {
         options();
         evidence();
         add(new H4(getTranslation("instrument.guide.marks")));
-        MarkNote.of(indicator.marks(), instrument).forEach(this::add);
+        MarkNote.of(indicator.marks()).forEach(this::add);
     }
 
     private void levels(List<Text> levels, Optional<Measure> measure) {

@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.lumbung.instrument.core.Confidence;
-import id.lumbung.instrument.core.Instrument;
 import id.lumbung.instrument.core.Mark;
 import id.lumbung.ui.LiIcon;
 import id.lumbung.ui.StatusBadge;
@@ -23,25 +22,23 @@ class MarkNote extends Div {
     private static final long serialVersionUID = 1L;
 
     /** One note for all facts that come from the same place. */
-    static List<MarkNote> of(Map<String, Mark> marks, Instrument instrument) {
+    static List<MarkNote> of(Map<String, Mark> marks) {
         var facts = new TreeMap<>(marks)
                 .entrySet().stream()
                         .collect(groupingBy(
                                 Map.Entry::getValue, LinkedHashMap::new, mapping(Map.Entry::getKey, toList())));
         return facts.entrySet().stream()
-                .map(it -> new MarkNote(it.getValue(), it.getKey(), instrument))
+                .map(it -> new MarkNote(it.getValue(), it.getKey()))
                 .toList();
     }
 
-    private MarkNote(List<String> facts, Mark mark, Instrument instrument) {
+    private MarkNote(List<String> facts, Mark mark) {
         addClassName("li-guide-mark");
         add(badge(mark.confidence()));
         var what = facts.stream()
                 .map(it -> getTranslation("instrument.mark.of." + it))
                 .collect(joining(", "));
-        var sources = mark.sources().stream()
-                .map(it -> instrument.sources().getOrDefault(it, it))
-                .collect(joining("; "));
+        var sources = String.join("; ", mark.sources());
         add(new Span(sources.isEmpty() ? what : getTranslation("instrument.mark.by", what, sources)));
     }
 

@@ -26,7 +26,7 @@ class VersionSettings extends Panel {
         var words = new FactWords(getLocale(), instrument, version);
         with(list(version, words), new H3(getTranslation("instrument.settings.categories")), categories(version));
         add(new H3(getTranslation("instrument.settings.marks")));
-        MarkNote.of(version.marks(), instrument).forEach(this::add);
+        MarkNote.of(version.marks()).forEach(this::add);
         add(new H3(getTranslation("instrument.settings.legal")));
         instrument.legalBasis().stream()
                 .map(LegalBasis::reference)

@@ -20,6 +20,7 @@ import id.lumbung.shared.Zone;
 import id.lumbung.ui.ActButton;
 import id.lumbung.ui.Drafts;
 import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.NameChoice;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -101,9 +102,7 @@ class InnovationFilterBar extends Div {
     }
 
     private <T> ComboBox<T> choice(String key, List<T> items, ItemLabelGenerator<T> label) {
-        var box = new ComboBox<T>();
-        box.setItems(items);
-        box.setItemLabelGenerator(label);
+        var box = NameChoice.one(items, label);
         box.setPlaceholder(getTranslation("listing.list.filter." + key));
         box.setAriaLabel(getTranslation("listing.list.filter." + key));
         box.setClearButtonVisible(true);

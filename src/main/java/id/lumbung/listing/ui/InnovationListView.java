@@ -12,6 +12,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.lumbung.innovation.Agencies;
+import id.lumbung.instrument.core.Assumed;
+import id.lumbung.instrument.core.FigureKind;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.listing.InnovationFilter;
 import id.lumbung.listing.InnovationList;
 import id.lumbung.listing.InnovationListing;
@@ -94,6 +97,8 @@ class InnovationListView extends Div implements HasDynamicTitle, BeforeEnterObse
         var counts = listing.counts();
         var header = new PageHeader(getPageTitle())
                 .withMeta(getTranslation("listing.list.meta", counts.total(), counts.agencies()));
+        AssumedMark.of(Assumed.of(listing.version(), FigureKind.POINTS).and(Assumed.of(listing.zones())))
+                .ifPresent(header::withMeta);
         if (counts.updatedAt() != null) {
             header.withMeta(
                     getTranslation("listing.list.updated", Numbers.current().moment(counts.updatedAt())));

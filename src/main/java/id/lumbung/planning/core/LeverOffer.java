@@ -39,11 +39,7 @@ public record LeverOffer(
 
     /** The row it raises. */
     public Optional<String> indicator() {
-        return switch (steps.getFirst()) {
-            case Step.RaiseGovernment raise -> Optional.of(raise.row());
-            case Step.RaiseInnovation raise -> Optional.of(raise.row());
-            case Step.MakeEligible _, Step.AddInnovation _, Step.LeaveOut _ -> Optional.empty();
-        };
+        return steps.getFirst().raised();
     }
 
     public Optional<Ratio> gainPerDay() {

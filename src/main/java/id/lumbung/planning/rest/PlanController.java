@@ -1,16 +1,15 @@
 package id.lumbung.planning.rest;
 
-import static java.util.stream.Collectors.toMap;
-
+import id.lumbung.instrument.AssumedFact;
 import id.lumbung.instrument.core.View;
 import id.lumbung.instrument.core.lever.Step;
 import id.lumbung.planning.GovernmentLevers;
 import id.lumbung.planning.GovernmentPlan;
+import id.lumbung.planning.LeverBoard;
 import id.lumbung.planning.PlanBoard;
 import id.lumbung.planning.PlanPart;
 import id.lumbung.planning.PlannedPart;
 import id.lumbung.platform.web.AnswersProblems;
-import id.lumbung.shared.NotFoundException;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -30,7 +29,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Plan")
 @AnswersProblems
 class PlanController {
-    private static final int ALL = Integer.MAX_VALUE;
-
     private final GovernmentLevers levers;
     private final GovernmentPlan plans;
 
@@ -55,16 +51,24 @@ class PlanController {
      * @param index as it is
      * @param after the index when everything in the plan is done
      * @param days that the whole plan takes
+     * @param assumed the doubtful facts that gains and days rest on
      */
     @Serdeable
-    record PlanAnswer(int year, BigDecimal index, BigDecimal after, BigDecimal days, List<PartAnswer> parts) {
-        static PlanAnswer of(int year, PlanBoard board) {
+    record PlanAnswer(
+            int year,
+            BigDecimal index,
+            BigDecimal after,
+            BigDecimal days,
+            List<PartAnswer> parts,
+            List<AssumedFact> assumed) {
+        static PlanAnswer of(LeverBoard levers, PlanBoard board) {
             return new PlanAnswer(
-                    year,
+                    levers.year(),
                     board.plan().before().index(),
                     board.plan().after().index(),
                     board.plan().days(),
-                    board.parts().stream().map(PartAnswer::of).toList());
+                    board.parts().stream().map(PartAnswer::of).toList(),
+                    AssumedFact.of(levers.assumedWith(board.parts().stream().flatMap(it -> it.open().stream()))));
         }
     }
 
@@ -75,6 +79,7 @@ class PlanController {
      * @param name what its steps have in common
      * @param owner who sees to it
      * @param steps the ids they have among the steps of the period
+     * @param lost those of them that nobody can take any more; they add and take nothing
      * @param gain what the open steps add after the parts before
      * @param days what the open steps take
      */
@@ -86,6 +91,7 @@ class PlanController {
             String owner,
             @Nullable LocalDate dueOn,
             List<String> steps,
+            List<String> lost,
             boolean done,
             boolean editable,
             BigDecimal gain,
@@ -100,6 +106,7 @@ class PlanController {
                     part.owner(),
                     part.dueOn(),
                     planned.steps().stream().map(Step::id).toList(),
+                    planned.lost().stream().map(Step::id).toList(),
                     planned.done(),
                     planned.editable(),
                     planned.effect().roundedGain(),
@@ -133,7 +140,8 @@ class PlanController {
      */
     @Get("/periods/{year}/plan")
     PlanAnswer plan(int year, @QueryValue(defaultValue = "VERIFIED") View view) {
-        return PlanAnswer.of(year, plans.of(levers.of(year, view)));
+        var now = levers.of(year, view);
+        return PlanAnswer.of(now, plans.of(now));
     }
 
     /**
@@ -144,12 +152,7 @@ class PlanController {
     @Post("/periods/{year}/plan/parts")
     @Status(HttpStatus.CREATED)
     PlanAnswer choose(int year, @QueryValue(defaultValue = "VERIFIED") View view, @Valid @Body Choice choice) {
-        var offered = levers.of(year, view).answer(ALL).levers().levers().stream()
-                .collect(toMap(it -> it.step().id(), it -> it.step(), (one, _) -> one));
-        var steps = choice.steps().stream()
-                .map(it -> Optional.ofNullable(offered.get(it)).orElseThrow(() -> new NotFoundException("step", it)))
-                .toList();
-        plans.choose(year, steps);
+        plans.choose(year, levers.of(year, view).steps(choice.steps()));
         return plan(year, view);
     }
 

@@ -1,5 +1,7 @@
 package id.lumbung.planning.ui;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -8,14 +10,18 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.Command;
 import id.lumbung.assessment.EffortSettings;
 import id.lumbung.assessment.RowEffort;
+import id.lumbung.instrument.core.Assumed;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.shared.NumberRange;
 import id.lumbung.ui.ActButton;
 import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.FormDialog;
 import id.lumbung.ui.Leaving;
+import id.lumbung.ui.NameChoice;
 import id.lumbung.ui.Notices;
+import id.lumbung.ui.Slot;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +38,10 @@ class EffortDialog extends FormDialog {
     private final transient EffortSettings efforts;
     private final transient InstrumentVersion version;
     private final Command done;
-    private final ComboBox<Indicator> row = new ComboBox<>();
+    private final ComboBox<Indicator> row;
     private final List<DecimalField> days;
     private final Paragraph own = new Paragraph();
+    private final Slot assumed = new Slot();
     private transient Indicator shown;
 
     EffortDialog(EffortSettings efforts, InstrumentVersion version, Command done) {
@@ -43,10 +50,10 @@ class EffortDialog extends FormDialog {
         this.version = version;
         this.done = done;
         shown = version.sid().getFirst();
+        row = NameChoice.one(
+                Stream.of(version.sid(), version.spd()).flatMap(List::stream).toList(),
+                it -> it.number() + it.sub() + " " + it.name().in(getLocale()));
         row.setLabel(getTranslation("planning.levers.filter.indicator"));
-        row.setItems(
-                Stream.of(version.sid(), version.spd()).flatMap(List::stream).toList());
-        row.setItemLabelGenerator(it -> it.number() + it.sub() + " " + it.name().in(getLocale()));
         row.setValue(shown);
         row.addValueChangeListener(it -> choose(it.getValue()));
         days = IntStream.rangeClosed(1, Indicator.TOP_LEVEL)
@@ -59,7 +66,7 @@ class EffortDialog extends FormDialog {
         var about = new Div(new Paragraph(getTranslation("planning.levers.efforts.hint")), row);
         about.addClassName("li-dialog-fields");
         addComponentAsFirst(about);
-        form().add(numbers, own);
+        form().add(numbers, assumed, own);
         finish();
         show(shown);
     }
@@ -135,6 +142,9 @@ class EffortDialog extends FormDialog {
         var now =
                 of(chosen.code(), all).orElseGet(() -> version.efforts().byRow().get(chosen.code()));
         IntStream.range(0, days.size()).forEach(level -> days.get(level).setValue(now == null ? null : now.get(level)));
+        var rows = all.stream().map(RowEffort::indicator).collect(toUnmodifiableSet());
+        var doubt = Assumed.days(version, rows, Stream.of(chosen.code()));
+        assumed.show(doubt, () -> AssumedMark.of(doubt).orElse(null));
         own.setText(
                 all.isEmpty()
                         ? getTranslation("planning.levers.efforts.none")

@@ -34,7 +34,9 @@ class FoundPlan extends Div {
         var list = new UnorderedList();
         list.addClassName("li-find-steps");
         LeverOffers.byName(plan.steps()).forEach((name, steps) -> list.add(new ListItem(words.title(name, steps))));
-        add(figure, new Paragraph(proof), list);
+        add(figure);
+        words.assumed(plan.steps()).ifPresent(this::add);
+        add(new Paragraph(proof), list);
         var steps = plan.steps();
         if (!steps.isEmpty()) {
             commands.ifPresent(

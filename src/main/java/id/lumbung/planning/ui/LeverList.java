@@ -15,6 +15,7 @@ import id.lumbung.index.InnovationPlace;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.View;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.planning.LeverBoard;
 import id.lumbung.planning.PlanBoard;
 import id.lumbung.planning.core.LeverChoice;
@@ -24,6 +25,7 @@ import id.lumbung.ui.Drafts;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.FilterChips;
 import id.lumbung.ui.LiIcon;
+import id.lumbung.ui.NameChoice;
 import id.lumbung.ui.PageAddress;
 import id.lumbung.ui.Panel;
 import java.math.BigDecimal;
@@ -63,8 +65,11 @@ class LeverList extends Panel {
         addClassName("li-levers");
         setClassName("li-levers-read", choice.isEmpty());
         flush();
+        var steps = address.offers(board).stream().flatMap(it -> it.steps().stream());
+        AssumedMark.of(board.assumed(steps)).ifPresent(this::withRemark);
         with(filters(board, address.offers(board)));
         with(wanted(board).isEmpty() ? new Component[] {nothing()} : new Component[] {head(), rows, foot});
+        SettledRows.of(board, address.indicator()).ifPresent(this::with);
     }
 
     /** Says of every step whether it is in the plan. */
@@ -157,9 +162,7 @@ class LeverList extends Panel {
     }
 
     private ComboBox<InnovationPlace> agency(List<InnovationPlace> agencies) {
-        var box = new ComboBox<InnovationPlace>();
-        box.setItems(agencies);
-        box.setItemLabelGenerator(InnovationPlace::agency);
+        var box = NameChoice.one(agencies, InnovationPlace::agency);
         named(box, "agency");
         agencies.stream()
                 .filter(it -> it.agencyId().equals(address.agency()))
@@ -171,10 +174,9 @@ class LeverList extends Panel {
     }
 
     private ComboBox<Indicator> indicator(InstrumentVersion version) {
-        var box = new ComboBox<Indicator>();
-        box.setItems(
-                Stream.of(version.sid(), version.spd()).flatMap(List::stream).toList());
-        box.setItemLabelGenerator(it -> it.number() + it.sub() + " " + it.name().in(getLocale()));
+        var box = NameChoice.<Indicator>one(
+                Stream.of(version.sid(), version.spd()).flatMap(List::stream).toList(),
+                it -> it.number() + it.sub() + " " + it.name().in(getLocale()));
         named(box, "indicator");
         Optional.ofNullable(address.indicator()).flatMap(version::indicator).ifPresent(box::setValue);
         box.addValueChangeListener(it -> go.accept(address.of(

@@ -6,6 +6,7 @@ import id.lumbung.index.InnovationPlace;
 import id.lumbung.innovation.ui.InnovationTitle;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.lever.Step;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.planning.LeverBoard;
 import id.lumbung.planning.core.LeverOffer;
 import id.lumbung.ui.Numbers;
@@ -27,6 +28,11 @@ final class LeverWords {
     LeverWords(LeverBoard board) {
         this.board = board;
         this.locale = numbers.locale();
+    }
+
+    /** The mark of days that are no experience of the government's own. */
+    Optional<AssumedMark> assumed(List<Step> steps) {
+        return AssumedMark.of(board.assumed(steps.stream()));
     }
 
     Numbers numbers() {

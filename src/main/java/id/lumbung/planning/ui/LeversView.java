@@ -17,7 +17,10 @@ import id.lumbung.assessment.EffortSettings;
 import id.lumbung.assessment.Period;
 import id.lumbung.assessment.ui.NoPeriod;
 import id.lumbung.index.Dashboard;
+import id.lumbung.instrument.core.Assumed;
+import id.lumbung.instrument.core.FigureKind;
 import id.lumbung.instrument.core.lever.Step;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.instrument.ui.VersionWords;
 import id.lumbung.planning.GovernmentLevers;
 import id.lumbung.planning.GovernmentPlan;
@@ -139,14 +142,16 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
     }
 
     private void open(Period period) {
+        year = period.year();
+        var now = board();
         var header = new PageHeader(getPageTitle())
                 .withMeta(getTranslation("planning.levers.subtitle"), VersionWords.instrument(period.instrument()));
+        AssumedMark.of(Assumed.of(now.version(), FigureKind.CATEGORY)).ifPresent(header::withMeta);
         if (access.may(SETTINGS_EDIT)) {
             header.withActions(efforts(period));
         }
         add(header);
-        year = period.year();
-        show();
+        show(now);
     }
 
     private Button efforts(Period period) {
@@ -166,7 +171,10 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
     }
 
     private void show() {
-        var now = board();
+        show(board());
+    }
+
+    private void show(LeverBoard now) {
         var commands = Optional.<LeverCommands>of(this).filter(_ -> now.isOpen() && access.may(PLAN_EDIT));
         var columns = new LeverColumns(now, address, this::go, commands, this, access.may(SHEET_VERIFY));
         var explained = Optional.ofNullable(address.step());

@@ -14,6 +14,7 @@ import id.lumbung.index.InnovationPlace;
 import id.lumbung.instrument.core.IndexScore;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.lever.Plan;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.planning.LeverBoard;
 import id.lumbung.planning.PlanBoard;
 import id.lumbung.planning.PlanPart;
@@ -40,19 +41,21 @@ class PlanCard extends Panel {
     private final transient Numbers numbers = Numbers.current();
     private final transient List<String> agencies;
     private final LeverCommands commands;
-    private final boolean open;
+    private final boolean editable;
 
     PlanCard(LeverBoard board, PlanBoard plan, LeverCommands commands) {
         super(I18NProvider.translate("planning.levers.plan", Integer.toString(board.year())));
         this.agencies = board.agencies().stream().map(InnovationPlace::agency).toList();
         this.commands = commands;
-        this.open = board.isOpen();
+        this.editable = board.isOpen();
         addClassName("li-plan-card");
         setId(ID);
         withAside(new StatusBadge(
                 Tone.NEUTRAL,
                 getTranslation(
                         "planning.levers.plan.parts", numbers.whole(plan.parts().size()))));
+        var open = plan.parts().stream().flatMap(it -> it.open().stream());
+        AssumedMark.of(board.assumed(open)).ifPresent(this::withRemark);
         with(figure(board, plan.plan()));
         if (plan.parts().isEmpty()) {
             with(new Muted(getTranslation("planning.levers.plan.empty")));
@@ -94,7 +97,7 @@ class PlanCard extends Panel {
         var what = new Div(name, effect(part, words), owner(part));
         what.addClassName("li-plan-what");
         var item = new ListItem(what);
-        if (part.editable() && open) {
+        if (part.editable() && editable) {
             item.add(edit(part.part(), title));
         } else {
             due(part.part()).map(Muted::new).ifPresent(item::add);
@@ -106,9 +109,12 @@ class PlanCard extends Panel {
         if (part.done()) {
             return new StatusBadge(Tone.SUCCESS, LiIcon.CIRCLE_CHECK, getTranslation("planning.levers.plan.done"));
         }
+        if (part.open().isEmpty()) {
+            return lost();
+        }
         var effect = part.effect();
         var text = words.gain(effect.roundedGain()) + " · " + words.effort(part.open(), effect.days());
-        var left = part.steps().size() - part.open().size();
+        var left = part.steps().size() - part.open().size() - part.lost().size();
         return new Muted(
                 left == 0
                         ? text
@@ -117,6 +123,13 @@ class PlanCard extends Panel {
                                         "planning.levers.plan.partly",
                                         left,
                                         part.steps().size()));
+    }
+
+    /** What nobody can take any more says so, and adds nothing. */
+    private Div lost() {
+        return new Div(
+                new StatusBadge(Tone.NEUTRAL, LiIcon.CALENDAR_CLOCK, getTranslation("planning.levers.settled.badge")),
+                new Muted(getTranslation("planning.levers.settled.part")));
     }
 
     private Span owner(PlannedPart part) {

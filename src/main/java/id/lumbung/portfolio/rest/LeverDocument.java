@@ -1,5 +1,6 @@
 package id.lumbung.portfolio.rest;
 
+import id.lumbung.instrument.AssumedFact;
 import id.lumbung.instrument.core.Reason;
 import id.lumbung.instrument.core.lever.GateEffect;
 import id.lumbung.portfolio.rest.PortfolioDocument.VersionDocument;
@@ -25,7 +26,14 @@ record LeverDocument(
         long found,
 
         List<StepDocument> levers,
-        BestSetDocument bestSet) {
+
+        @Schema(description = "Rows of the government that no step changes any more; no plan counts on them")
+        List<SettledDocument> settled,
+
+        BestSetDocument bestSet,
+
+        @Schema(description = "The doubtful facts that gains and days rest on")
+        List<AssumedFact> assumed) {
 
     /** The basic-service affairs without which the number of innovations earns nothing. */
     @Schema(name = "Gate")
@@ -58,6 +66,23 @@ record LeverDocument(
             @Schema(description = "What is still against the innovation after the step, so that it adds nothing")
             @Nullable
             List<Reason> blockers) {}
+
+    /** A row that tells of a year that is over: it can be reported as it is, and not be raised above that. */
+    @Schema(name = "SettledRow")
+    record SettledDocument(
+            String indicator,
+            int level,
+
+            @Schema(description = "The highest level it can still get")
+            int top,
+
+            Because because) {}
+
+    /** Why a row is settled. */
+    @Schema(name = "SettledBecause")
+    enum Because {
+        YEAR_BEFORE_IS_OVER
+    }
 
     /** The eligible innovations that, submitted alone, make the highest index there is. */
     @Schema(name = "BestSet")

@@ -17,9 +17,12 @@ import id.lumbung.assessment.ui.ReasonWords;
 import id.lumbung.index.RevisionPreview;
 import id.lumbung.index.VersionComparison;
 import id.lumbung.index.VersionComparison.Moved;
+import id.lumbung.index.VersionComparison.Side;
 import id.lumbung.innovation.ui.InnovationTitle;
+import id.lumbung.instrument.core.Assumed;
+import id.lumbung.instrument.core.FigureKind;
 import id.lumbung.instrument.core.IndexScore;
-import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.instrument.ui.AssumedMark;
 import id.lumbung.instrument.ui.DifferencePanel;
 import id.lumbung.shared.Refusal;
 import id.lumbung.ui.ActButton;
@@ -98,8 +101,8 @@ class RevisionDialog extends Dialog {
         table.addClassName("li-table");
         var head = new NativeTableRow();
         head.addHeaderCell().setText(getTranslation("index.compare.index"));
-        head.addHeaderCell().setText(getTranslation("assessment.settings.revision.now"));
-        head.addHeaderCell().setText(getTranslation("assessment.settings.revision.name", revision()));
+        head(head, getTranslation("assessment.settings.revision.now"), comparison.now());
+        head(head, getTranslation("assessment.settings.revision.name", revision()), comparison.then());
         table.getHead().add(head);
         var now = comparison.now();
         var then = comparison.then();
@@ -108,21 +111,27 @@ class RevisionDialog extends Dialog {
         return table;
     }
 
+    private static void head(NativeTableRow row, String name, Side side) {
+        var cell = row.addHeaderCell();
+        cell.add(new Span(name));
+        AssumedMark.of(Assumed.of(side.version(), FigureKind.CATEGORY)).ifPresent(cell::add);
+    }
+
     private NativeTableRow row(Mark mark, IndexScore before, IndexScore after) {
         var row = new NativeTableRow();
         row.addHeaderCell().setText(mark.word());
-        row.addDataCell().setText(words(comparison.now().version(), before));
-        row.addDataCell()
-                .setText(words(comparison.then().version(), after) + " (" + numbers.change(after.above(before)) + ")");
+        row.addDataCell().add(index(comparison.now(), before, ""));
+        row.addDataCell().add(index(comparison.then(), after, " (" + numbers.change(after.above(before)) + ")"));
         row.setClassName("li-revision-" + mark);
         return row;
     }
 
-    private String words(InstrumentVersion version, IndexScore score) {
-        var category = version.category(score.category())
+    private Div index(Side side, IndexScore score, String change) {
+        var category = side.version()
+                .category(score.category())
                 .map(it -> it.name().in(getLocale()))
                 .orElse(score.category());
-        return numbers.index(score.index()) + " · " + category;
+        return new Div(new Div(numbers.index(score.index()) + change), new Muted(category));
     }
 
     private Component effects() {

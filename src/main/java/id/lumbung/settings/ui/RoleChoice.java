@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import id.lumbung.identity.HeldRole;
 import id.lumbung.identity.Role;
 import id.lumbung.innovation.Agency;
-import id.lumbung.ui.ComponentTexts;
+import id.lumbung.ui.NameChoice;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +70,10 @@ class RoleChoice extends CustomField<Set<HeldRole>> {
     }
 
     private MultiSelectComboBox<Agency> place(Role role) {
-        var place = ComponentTexts.localized(new MultiSelectComboBox<Agency>());
+        var place = NameChoice.some(agencies, Agency::name);
         place.setAriaLabel(
                 getTranslation("assessment.settings.members.agencies", getTranslation("identity.role." + role)));
         place.setPlaceholder(getTranslation("assessment.settings.members.everywhere"));
-        place.setItemLabelGenerator(Agency::name);
-        place.setItems(agencies);
         place.setWidthFull();
         place.setVisible(false);
         place.addValueChangeListener(it -> chosen(it.isFromClient()));

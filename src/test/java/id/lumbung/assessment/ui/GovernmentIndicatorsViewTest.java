@@ -112,6 +112,19 @@ class GovernmentIndicatorsViewTest extends ViewTest {
     }
 
     @Test
+    void what_tells_of_a_year_that_is_over_promises_no_more_than_its_report() {
+        navigate(AssessmentNavigation.OWN, GovernmentIndicatorsView.class);
+
+        var sheet = CurrentActor.call(
+                        AGENCY, () -> PORTAL.bean(SheetService.class).openOwn())
+                .orElseThrow();
+        assertThat(sheet.room(sheet.row("SPD-09").orElseThrow())).isEqualByComparingTo("1");
+        assertThat(sheet.room(sheet.row("SPD-12").orElseThrow())).isEqualByComparingTo("6");
+        assertThat(find(RoomPanel.class).single().getElement().getTextRecursively())
+                .contains("baris tidak dapat dinaikkan lagi karena datanya dari 2025");
+    }
+
+    @Test
     void whoever_only_reads_can_change_nothing() {
         CurrentActor.run(Actors.may(KOTA_MOJOKERTO, INNOVATION_READ), () -> {
             openRow("SPD-04");

@@ -86,6 +86,7 @@ public final class Given {
                 row.name(),
                 weight,
                 row.mandatory(),
+                row.ofYearBefore(),
                 row.levels(),
                 row.bases(),
                 row.measure(),

@@ -66,9 +66,10 @@ class TextUsageTest {
                             + " missing.TRIAL_ON missing.TYPE tooFewWords tooLong trialAfterImplementation unknown")),
             Map.entry(
                     "instrument.mark.of.",
-                    words(
-                            "categories efforts evidence levels mandatory maximumReports measure minimumBasicServiceAffairs"
-                                    + " minimumDesignWords minimumDivisor name overrides quantity stage weight weights window")),
+                    words("categories efforts evidence levels mandatory maximumReports measure"
+                            + " minimumBasicServiceAffairs minimumDesignWords minimumDivisor name overrides"
+                            + " quantity stage weight weights window yellowFrom")),
+            Map.entry("instrument.assumed.why.", words("efforts nobody yellowFrom")),
             Map.entry("planning.levers.rail.", words("now.CLAIMED now.VERIFIED planned target")),
             Map.entry("platform.problem.detail.", words("400 401 403 404 405 406 409 411 413 415")),
             Map.entry("platform.problem.title.", words("400 401 403 404 405 406 409 411 413 415 422 500")),

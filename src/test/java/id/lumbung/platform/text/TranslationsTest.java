@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,73 @@ class TranslationsTest {
     private static final Pattern NAMELESS =
             Pattern.compile("(?i)belum bernama|tanpa (nama|judul)|belum ada (nama|judul)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+
+    /** What is counted here is a limit or a whole that the instrument or the portal sets, or is said only where there is one. */
+    private static final Set<String> NEVER_OF_NONE = Set.of(
+            // limits and wholes
+            "innovation.agency.refusal.nameTooLong",
+            "innovation.problem.tooLong",
+            "innovation.problem.tooFewWords",
+            "innovation.profile.words",
+            "benchmark.province.regions",
+            "identity.member.refusal.name",
+            "identity.member.refusal.position",
+            "evidence.refusal.tooMany",
+            "assessment.verification.refusal.reasonTooLong",
+            "listing.list.filled.sentence",
+            "assessment.derivation.own",
+            "index.dashboard.affairs.next",
+            "assessment.sheet.sum",
+            "assessment.eligibility.MANDATORY",
+            "planning.levers.refusal.owner",
+            "assessment.own.of",
+            "instrument.guide.count",
+            "instrument.guide.most",
+            "instrument.guide.points",
+            "instrument.guide.seconds",
+            "instrument.flaw.NOT_RANGES",
+            "instrument.flaw.NOT_LEVEL_DAYS",
+            "instrument.flaw.NOT_LEVEL_TEXTS",
+            "index.national.flaw.source",
+            "index.national.points",
+            "platform.document.flaw.cells",
+            // said only where there is one
+            "assessment.sheet.refusal.profileIncomplete",
+            "assessment.sheet.profileIncomplete",
+            "evidence.panel.elsewhere",
+            "listing.list.returned",
+            "index.standings.covered",
+            "assessment.settings.period.close.waiting",
+            "assessment.sheet.points",
+            "assessment.history.all",
+            "assessment.verification.days",
+            "assessment.verification.evidence.elsewhere",
+            "assessment.verification.choose",
+            "planning.levers.waiting",
+            "planning.levers.settled",
+            "assessment.own.settled",
+            "planning.levers.shown",
+            "planning.levers.title.many",
+            "planning.levers.title.eligible.many",
+            "planning.levers.title.leave.many",
+            "planning.levers.greener",
+            "planning.levers.submit.some",
+            "planning.levers.submit.red.costs",
+            "planning.levers.submit.red.gains",
+            "assessment.submission.cost",
+            "assessment.submission.hindrance.PROFILE",
+            "assessment.submission.hindrance.UNPROVEN",
+            "assessment.submission.hindrance.SENT",
+            "assessment.sendings.line",
+            "assessment.receipt.withdraw",
+            "instrument.assumed.many",
+            "instrument.flaws.count",
+            "index.national.rows",
+            "index.national.take",
+            "index.national.flaws");
+
+    private static final Pattern COUNTED = Pattern.compile("\\{(\\d),choice,");
+    private static final Pattern NONE = Pattern.compile("(?<![\\d.,])0(?![.,]?\\d)");
 
     private final Map<String, String> indonesian = read("translations.properties");
     private final Map<String, String> english = read("translations_en.properties");
@@ -84,6 +153,22 @@ class TranslationsTest {
         }
     }
 
+    /** “0 inovasi” says what nobody would: of none there is another word, or nothing to say. */
+    @Test
+    void of_none_there_is_another_word() {
+        var ofNone = english.entrySet().stream()
+                .filter(it -> COUNTED.matcher(it.getValue()).results().anyMatch(counted -> {
+                    var place = Integer.parseInt(counted.group(1));
+                    return Stream.of(it.getValue(), indonesian.getOrDefault(it.getKey(), ""))
+                            .anyMatch(text ->
+                                    NONE.matcher(saidOfNone(text, place)).find());
+                }))
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertThat(ofNone).containsExactlyInAnyOrderElementsOf(NEVER_OF_NONE);
+    }
+
     /** Two limits may be the same; see {@code Numbers.range}. */
     @Test
     void no_text_makes_a_range_of_two_figures_itself() {
@@ -109,6 +194,12 @@ class TranslationsTest {
         var asked = KEY_IN_A_CALL.matcher(sources).results().map(it -> it.group(1));
         assertThat(asked.filter(it -> !it.endsWith(".")).filter(it -> !indonesian.containsKey(it)))
                 .isEmpty();
+    }
+
+    private static String saidOfNone(String text, int place) {
+        var arguments = new ArrayList<Object>(Collections.nCopies(10, "7"));
+        arguments.set(place, "0");
+        return WrittenCount.in(new MessageFormat(text, Locale.ENGLISH)).format(arguments.toArray());
     }
 
     private static String said(String text, Object count) {

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Every single step a government can take, with exactly what it adds to the index. */
+/** Every single step a government can take, with exactly what it adds to the index; none that nobody can take. */
 public final class Levers {
     /** Most gain first; of equal gain the least work, then by name. */
     public static final Comparator<Lever> BY_GAIN = Comparator.comparing(Lever::gain, Levers::moreFirst)
@@ -102,7 +102,7 @@ public final class Levers {
         for (var row : version.spd()) {
             var answer = portfolio.portfolio().spd().get(row.code());
             var from = Counting.level(row, answer, portfolio.view());
-            for (int to = from + 1; to <= Indicator.TOP_LEVEL; to++) {
+            for (int to = from + 1; to <= efforts.top(row, answer); to++) {
                 var after = sums.copy();
                 after.addSpd(row.points(to - from));
                 var step = new RaiseGovernment(row.code(), from, to);

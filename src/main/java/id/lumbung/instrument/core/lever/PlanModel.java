@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,12 +42,11 @@ final class PlanModel {
                 .mapToInt(BigDecimal::scale)
                 .max()
                 .orElse(0);
-        this.rows = ladders(version.sid());
+        var spd = portfolio.portfolio().spd();
+        this.rows = ladders(version.sid(), _ -> Indicator.TOP_LEVEL);
         this.governments = Government.all(
-                ladders(version.spd()),
-                version.spd().stream()
-                        .map(it -> mending.level(it, portfolio.portfolio().spd()))
-                        .toList());
+                ladders(version.spd(), it -> efforts.top(it, spd.get(it.code()))),
+                version.spd().stream().map(it -> mending.level(it, spd)).toList());
         IntStream.range(0, portfolio.size())
                 .boxed()
                 .filter(this::canCount)
@@ -68,9 +68,9 @@ final class PlanModel {
         return DayGrain.of(Stream.concat(ofRows, others).toList());
     }
 
-    private List<Ladder> ladders(List<Indicator> indicators) {
+    private List<Ladder> ladders(List<Indicator> indicators, ToIntFunction<Indicator> top) {
         return indicators.stream()
-                .map(it -> Ladder.of(it, points(it.weight()), efforts, grain))
+                .map(it -> Ladder.of(it, points(it.weight()), efforts, grain, top.applyAsInt(it)))
                 .toList();
     }
 

@@ -21,6 +21,15 @@ public sealed interface Step {
         };
     }
 
+    /** The row it raises; none where it does something else. */
+    default Optional<String> raised() {
+        return switch (this) {
+            case RaiseGovernment raise -> Optional.of(raise.row());
+            case RaiseInnovation raise -> Optional.of(raise.row());
+            case MakeEligible _, AddInnovation _, LeaveOut _ -> Optional.empty();
+        };
+    }
+
     /** Raise a row of the local government itself. */
     record RaiseGovernment(String row, int from, int to) implements Step {
         @Override

@@ -1,5 +1,6 @@
 package id.lumbung.instrument.core.lever;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lumbung.instrument.core.CountedPortfolio;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -68,7 +70,11 @@ class BestPlansPropertiesTest {
         }
         var byReason = new HashMap<Reason, BigDecimal>();
         List.of(Reason.STAGE, Reason.WINDOW, Reason.WORDS, Reason.TWICE).forEach(it -> byReason.put(it, days(random)));
-        return new Efforts(byRow, byReason, days(random));
+        var settled = version.spd().stream()
+                .map(Indicator::code)
+                .filter(_ -> random.nextInt(3) == 0)
+                .collect(toSet());
+        return new Efforts(byRow, byReason, days(random), Set.of(), settled);
     }
 
     private static BigDecimal days(Random random) {
@@ -98,6 +104,25 @@ class BestPlansPropertiesTest {
         assertThat(plan.days()).isEqualByComparingTo(best.days());
         assertThat(plan.after()).isEqualTo(best.index());
         assertThat(plan.gain()).isEqualByComparingTo(best.gain());
+    }
+
+    @Property(tries = 200)
+    void no_plan_contains_a_step_that_nobody_can_take(
+            @ForAll("cases") Case given, @ForAll @IntRange(min = 0, max = 40) int days) {
+        var budget = BigDecimal.valueOf(days);
+        var within = BestPlans.within(given.portfolio, given.efforts, given.additions, budget);
+        var reaching = BestPlans.reaching(given.portfolio, given.efforts, given.additions, budget);
+        var single = Levers.of(given.portfolio, given.efforts, given.additions.maturity()).stream()
+                .map(Lever::step);
+        var impossible = Settled.of(given.portfolio, given.efforts).stream()
+                .flatMap(Settled::impossible)
+                .collect(toSet());
+
+        assertThat(Stream.of(within.steps().stream(), reaching.plan().steps().stream(), single)
+                        .flatMap(it -> it))
+                .noneMatch(impossible::contains)
+                .allMatch(it -> Settled.leavesPossible(it, given.portfolio, given.efforts));
+        assertThat(impossible).noneMatch(it -> Settled.leavesPossible(it, given.portfolio, given.efforts));
     }
 
     @Property(tries = 200)

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tries everything a small government can do, one thing after the other, and knows what each reaches in which days. */
 final class EveryPlan {
@@ -119,7 +120,7 @@ final class EveryPlan {
         for (var row : rows) {
             var next = new HashMap<State, Long>();
             var from = Counting.level(row, answers.get(row.code()), portfolio.view());
-            for (int to = from; to <= Indicator.TOP_LEVEL; to++) {
+            for (int to = from; to <= Math.max(from, most(row, answers.get(row.code()))); to++) {
                 var points = row.points(to);
                 var choice = new State(efforts.days(row.code(), from, to), government ? points : BigDecimal.ZERO, 0, 0);
                 if (government || to > 0 || !row.mandatory()) {
@@ -130,6 +131,16 @@ final class EveryPlan {
             all = next;
         }
         return all;
+    }
+
+    /** What is settled gets no higher than anybody said it was, or the lowest level where nobody said anything. */
+    private int most(Indicator row, @Nullable Answer answer) {
+        if (!efforts.settled().contains(row.code())) {
+            return Indicator.TOP_LEVEL;
+        }
+        var said = answer == null ? 0 : answer.claimedLevel();
+        var found = answer == null || answer.verifiedLevel() == null ? 0 : answer.verifiedLevel();
+        return Stream.of(1, said, found).max(Integer::compare).orElseThrow();
     }
 
     private Map<State, Long> addition(int maturity) {
