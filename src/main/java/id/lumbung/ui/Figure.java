@@ -72,6 +72,7 @@ public class Figure extends Div {
         button.add(number);
         button.setAriaLabel(number.getText() + ", " + buttonLabel);
         value.addComponentAsFirst(button);
+        derivation.getElement().setAttribute("tabindex", "0"); // so that keys can scroll it where it is long
         var popover = new Popover(derivation);
         popover.setTarget(button);
         popover.setAriaLabel(buttonLabel);
