@@ -121,17 +121,19 @@ class PagesSystemTest {
     @ValueSource(
             strings = {"province.35", "platform", "mayor.35-76", "verifier.35-76", "operator.35-76", "admin.35-76"})
     void every_page_is_the_one_asked_for_open_to_everyone_and_fits(String account) {
-        try (var log = LogLines.listen();
-                var reader = PORTAL.person()) {
-            reader.prefers("dark", "en").signsIn(account, "/choose");
-            var checks = new SoftAssertions();
-            shows(reader, account, "en", PHONE, checks);
-            reader.prefers("light", "id").wantsNothingToMove();
-            shows(reader, account, "id", DESK, checks);
-            checks.assertThat(reader.complaints()).isEmpty();
+        var checks = new SoftAssertions();
+        try (var log = LogLines.listen()) {
+            try (var reader = PORTAL.personWithPhone()) {
+                reader.prefers("dark", "en").signsIn(account, "/choose");
+                shows(reader, account, "en", PHONE, checks);
+            }
+            try (var reader = PORTAL.person()) {
+                reader.prefers("light", "id").wantsNothingToMove().signsIn(account, "/choose");
+                shows(reader, account, "id", DESK, checks);
+            }
             checks.assertThat(log.events()).noneMatch(it -> it.getLevel() == Level.ERROR);
-            checks.assertAll();
         }
+        checks.assertAll();
     }
 
     /** Opens the pages in the reader's scheme, and looks at them in this window and in the other one. */
@@ -151,6 +153,7 @@ class PagesSystemTest {
                     .as("%s in the other window", asked.page())
                     .isEmpty();
         }
+        checks.assertThat(reader.complaints()).isEmpty();
     }
 
     @ParameterizedTest
