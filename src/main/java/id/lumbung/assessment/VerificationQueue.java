@@ -58,6 +58,13 @@ public class VerificationQueue {
         return claims.findBefore(own(), sentAt(claim), claim.key().sheetId(), claim.indicator());
     }
 
+    /** How many claims wait before this one. */
+    @Asks(SHEET_VERIFY)
+    @Transactional
+    public long lengthBefore(SheetAnswer claim) {
+        return claims.countWaitingBefore(own(), sentAt(claim), claim.key().sheetId(), claim.indicator());
+    }
+
     /** How many claims wait. */
     @Asks(SHEET_VERIFY)
     @Transactional

@@ -55,6 +55,11 @@ interface VerificationRepository extends GenericRepository<SheetAnswer, SheetAns
     @Query("select count(*) " + WAITING)
     long countWaiting(List<UUID> own);
 
+    /** How many claims wait before this place in the queue. */
+    @Query("select count(*) " + WAITING + """
+            and (w.submitted_at, w.sheet_id, w.indicator) < (:submittedAt, :sheetId, :indicator)""")
+    long countWaitingBefore(List<UUID> own, Instant submittedAt, UUID sheetId, String indicator);
+
     @Query("select count(*) from answer where decided_by = :verifier and decided_at >= :since")
     long countDecided(String verifier, Instant since);
 

@@ -75,7 +75,9 @@ public class Figure extends Div {
         button.setAriaLabel(number.getText() + ", " + buttonLabel);
         button.addClickListener(_ -> {
             if (popover.getChildren().findAny().isEmpty()) {
-                popover.add(derivation.get());
+                var shown = derivation.get();
+                shown.getElement().setAttribute("tabindex", "0"); // so that keys can scroll it where it is long
+                popover.add(shown);
             }
             popover.setOpened(!popover.isOpened());
         });

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.Command;
 import id.lumbung.shared.EnteredText;
 import id.lumbung.shared.Refusal;
@@ -65,8 +65,16 @@ public class Form extends Div implements Unsaved {
 
     /** An input that has to be filled. */
     public <C extends Component & HasValue<?, ?> & HasValidation & Focusable<?>> C needed(String name, C field) {
-        if (!(field instanceof Select<?>)) { // its button may not say that it is required (ARIA)
-            field.setRequiredIndicatorVisible(true);
+        switch (field) {
+            case Choice<?> choice -> { // what ARIA calls a button or a group may not be called required
+                choice.addClassName("li-needed");
+                choice.setAriaLabel(getTranslation("ui.form.needed", labelOf(choice)));
+            }
+            case CustomField<?> group -> {
+                group.addClassName("li-needed");
+                group.setHelperText(getTranslation("ui.form.needed.one"));
+            }
+            default -> field.setRequiredIndicatorVisible(true);
         }
         return register(name, field, true);
     }
@@ -150,15 +158,15 @@ public class Form extends Div implements Unsaved {
             return Optional.of(Objects.requireNonNullElse(input.validation.getErrorMessage(), ""));
         }
         if (input.needed && input.isMissing()) {
-            return Optional.of(getTranslation("ui.form.missing", labelOf(input)));
+            return Optional.of(getTranslation("ui.form.missing", labelOf(input.value)));
         }
         return input.value.getValue() instanceof String text
                 ? EnteredText.refusal(text).map(it -> getTranslation(it.key(), it.arguments()))
                 : Optional.empty();
     }
 
-    private static String labelOf(Input input) {
-        return input.value instanceof HasLabel labelled ? Objects.requireNonNullElse(labelled.getLabel(), "") : "";
+    private static String labelOf(HasValue<?, ?> field) {
+        return field instanceof HasLabel labelled ? Objects.requireNonNullElse(labelled.getLabel(), "") : "";
     }
 
     private static void complain(HasValidation field, String words) {

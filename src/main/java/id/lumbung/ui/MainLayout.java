@@ -42,7 +42,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var info = CurrentTenant.find().map(_ -> source.current());
         info.ifPresent(it -> it.keepFor(ui));
         place = info.map(ShellInfo::name).orElseGet(() -> getTranslation("ui.tenant.platform"));
-        main.getElement().setAttribute("tabindex", "-1");
+        main.getElement()
+                .setAttribute("tabindex", "0"); // so that keys can scroll a page on which nothing takes the focus
         main.add(printHead(), new Drafts(access.actor()));
         setPrimarySection(Section.DRAWER);
         setI18n(ComponentTexts.appLayout());

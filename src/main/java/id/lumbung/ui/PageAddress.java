@@ -34,7 +34,19 @@ public final class PageAddress {
         show(new Location(now.getPath(), new QueryParameters(query)));
     }
 
-    /** Says this from now on. */
+    /** Says this from now on, and goes on saying what parts of the page have put there under these names. */
+    public static void show(Location location, String... kept) {
+        var now = shown(UI.getCurrent()).getQueryParameters().getParameters();
+        var query = new TreeMap<>(location.getQueryParameters().getParameters());
+        for (var name : kept) {
+            if (now.containsKey(name)) {
+                query.putIfAbsent(name, now.get(name));
+            }
+        }
+        show(new Location(location.getPath(), new QueryParameters(query)));
+    }
+
+    /** Says this and nothing else from now on. */
     public static void show(Location location) {
         var ui = UI.getCurrent();
         ComponentUtil.setData(ui, Shown.class, new Shown(reached(ui), location));

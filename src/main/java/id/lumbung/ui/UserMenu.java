@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.communication.PushMode;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.text.Texts;
@@ -30,6 +29,13 @@ class UserMenu extends MenuBar {
               leave();
             }""";
 
+    /** Vaadin says of its items that they are not selected, which nobody may say of an item of a menu (ARIA). */
+    private static final String NOTHING_SELECTED = """
+            const clear = () => this.querySelectorAll('vaadin-menu-bar-item[aria-selected]')
+                .forEach(it => it.removeAttribute('aria-selected'));
+            new MutationObserver(clear).observe(this, {subtree: true, childList: true, attributeFilter: ['aria-selected']});
+            """;
+
     UserMenu(Actor actor, UI ui) {
         addClassName("li-user");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
@@ -37,14 +43,22 @@ class UserMenu extends MenuBar {
         var root = addItem(person(actor));
         root.setAriaLabel(getTranslation("ui.user.menu", actor.name()));
         fill(root.getSubMenu(), ui);
+        getElement().executeJs(NOTHING_SELECTED);
     }
 
     private void fill(SubMenu menu, UI ui) {
         var english = Preferences.isEnglish(ui);
-        choice(menu, "ui.language.id", !english, _ -> Preferences.setLanguage(ui, Texts.INDONESIAN));
-        choice(menu, "ui.language.en", english, _ -> Preferences.setLanguage(ui, Texts.ENGLISH));
-        menu.addSeparator();
-        choice(menu, "ui.scheme.dark", Preferences.isDark(), it -> Preferences.setDark(ui, it.isChecked()));
+        var other = english ? Texts.INDONESIAN : Texts.ENGLISH;
+        var language = line(LiIcon.LANGUAGES, getTranslation(english ? "ui.language.id" : "ui.language.en"));
+        language.getElement().setAttribute("lang", other.getLanguage());
+        menu.addItem(language, _ -> Preferences.setLanguage(ui, other));
+        var scheme = menu.addItem("");
+        showScheme(scheme, Preferences.isDark());
+        scheme.addClickListener(_ -> {
+            var dark = !Preferences.isDark();
+            Preferences.setDark(ui, dark);
+            showScheme(scheme, dark);
+        });
         menu.addSeparator();
         menu.addItem(line(LiIcon.LOG_OUT, getTranslation("ui.user.signOut")), _ -> {
             // who no longer listens is not told that the session ended while the page is being left
@@ -53,11 +67,12 @@ class UserMenu extends MenuBar {
         });
     }
 
-    private void choice(SubMenu menu, String key, boolean checked, SerializableConsumer<MenuItem> action) {
-        var item = menu.addItem(getTranslation(key));
-        item.setCheckable(true);
-        item.setChecked(checked);
-        item.addClickListener(_ -> action.accept(item));
+    private void showScheme(MenuItem item, boolean dark) {
+        item.removeAll();
+        item.add(
+                dark
+                        ? line(LiIcon.SUN, getTranslation("ui.scheme.toLight"))
+                        : line(LiIcon.MOON, getTranslation("ui.scheme.toDark")));
     }
 
     private static Component line(LiIcon icon, String words) {

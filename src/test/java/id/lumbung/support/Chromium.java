@@ -1,7 +1,5 @@
 package id.lumbung.support;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -11,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +107,12 @@ public final class Chromium implements AutoCloseable {
             return this;
         }
 
+        /** Has asked the device for less motion. */
+        public Person wantsNothingToMove() {
+            page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            return this;
+        }
+
         /** Whether the page is wider than its window. */
         public boolean hasToScrollSideways() {
             return (Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
@@ -178,18 +183,12 @@ public final class Chromium implements AutoCloseable {
 
         /** Violations of WCAG 2.1 AA that axe finds on the page, each with the elements concerned. */
         public List<String> accessibilityViolations() {
-            return new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
-                            .map(Person::described)
-                            .toList();
+            return Axe.violations(page, "html");
         }
 
-        private static String described(Rule rule) {
-            return rule.getId() + ": " + rule.getHelp() + " "
-                    + rule.getNodes().stream()
-                            .map(it -> it.getTarget() + " " + it.getHtml())
-                            .limit(4)
-                            .toList();
+        /** The same, of what this selector names. */
+        public List<String> accessibilityViolations(String within) {
+            return Axe.violations(page, within);
         }
 
         /** Keeps a picture of the page under {@code docs/images}, or of CI's run under {@code target}. */

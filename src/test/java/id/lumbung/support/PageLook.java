@@ -29,7 +29,12 @@ public final class PageLook {
                     || it.scrollWidth > it.clientWidth + 1
                     || [...it.querySelectorAll('*')].some(inner => inner.scrollWidth > inner.clientWidth + 1);
             }).map(it => it.textContent.trim());
-            return [...inputs, ...selects];
+            const labels = all.filter(it => it.matches('label[slot=label]') && it.parentElement.shadowRoot)
+                .filter(it => {
+                    const part = it.parentElement.shadowRoot.querySelector('[part=label]');
+                    return part && part.scrollWidth > part.clientWidth + 1;
+                }).map(it => it.textContent.trim());
+            return [...inputs, ...selects, ...labels];
             }""";
 
     private static final String OVERLAPPING_LABELS = "() => {" + ELEMENTS + """
@@ -47,6 +52,31 @@ public final class PageLook {
                 .map(it => it.textContent.trim());
             }""";
 
+    private static final String OUT_OF_REACH = "() => {" + ELEMENTS + """
+            const above = it => it.assignedSlot ?? it.parentElement ?? it.getRootNode().host;
+            const scrolls = it => it && (/auto|scroll/.test(getComputedStyle(it).overflowX) || scrolls(above(it)));
+            const hidden = it => it && (/inset|rect/.test(getComputedStyle(it).clipPath) || hidden(above(it)));
+            const right = it => {
+                const text = document.createRange();
+                text.selectNodeContents(it);
+                return text.getBoundingClientRect().right;
+            };
+            return all.filter(it => [...it.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()))
+                .filter(it => !it.matches('script, style, svg *') && right(it) > innerWidth + 1)
+                .filter(it => !scrolls(it) && !hidden(it))
+                .map(it => it.textContent.trim());
+            }""";
+
+    private static final String COVERED_HEADINGS = """
+            () => {
+                return [...document.querySelectorAll('main h1')].filter(it => it.checkVisibility()).filter(it => {
+                    it.scrollIntoView({ block: 'center' });
+                    const box = it.getBoundingClientRect();
+                    const top = document.elementFromPoint(box.left + 2, box.top + box.height / 2);
+                    return !it.contains(top);
+                }).map(it => it.textContent.trim());
+            }""";
+
     private static final String WORDS = "() => {" + ELEMENTS + """
             const said = it => [...it.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data);
             const told = it => ['aria-label', 'title', 'placeholder', 'alt'].map(name => it.getAttribute(name) ?? '');
@@ -61,7 +91,7 @@ public final class PageLook {
         this.page = page;
     }
 
-    /** Choices whose words do not fit into their field. */
+    /** Choices and labels whose words do not fit into their field. */
     public List<String> clippedChoices() {
         return found(CLIPPED_CHOICES);
     }
@@ -74,6 +104,16 @@ public final class PageLook {
     /** Figures that lead nowhere to where they come from, but for those that stand beside it. */
     public List<String> figuresWithoutOrigin() {
         return found(FIGURES_WITHOUT_ORIGIN);
+    }
+
+    /** Words that lie beside the window, where nobody can scroll to. */
+    public List<String> wordsOutOfReach() {
+        return found(OUT_OF_REACH);
+    }
+
+    /** Headings that something else lies on. */
+    public List<String> coveredHeadings() {
+        return found(COVERED_HEADINGS);
     }
 
     /** All that is said to somebody who sees or hears the page. */

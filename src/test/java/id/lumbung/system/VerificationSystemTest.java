@@ -38,6 +38,27 @@ class VerificationSystemTest {
     }
 
     @Test
+    void a_decision_counts_at_once_in_every_window_and_the_claim_on_the_desk_is_in_sight_when_it_is_loaded_anew() {
+        try (var verifier = PORTAL.person()) {
+            var page = verifier.signsIn("verifier.35-76", "/verification");
+            page.locator(".li-desk-row").nth(2).waitFor();
+            page.locator(".li-desk-queue vaadin-virtual-list").evaluate("it => it.scrollToIndex(it.items.length - 1)");
+            page.locator(".li-desk-row").last().click();
+            assertThat(page.locator(".li-desk-row[aria-current]")).isVisible();
+            verifier.reloads();
+            assertThat(page.locator(".li-desk-row[aria-current]")).isInViewport();
+
+            var other = verifier.opensAnother("/innovations");
+            var count = other.locator("vaadin-side-nav-item[path=verification] .li-menu-count");
+            var before = Integer.parseInt(count.innerText());
+            page.keyboard().press("a");
+            assertThat(count).hasText(Integer.toString(before - 1));
+            page.keyboard().press("z");
+            assertThat(count).hasText(Integer.toString(before));
+        }
+    }
+
+    @Test
     void a_letter_in_the_reason_decides_nothing_and_returning_asks_for_one() {
         try (var verifier = PORTAL.person()) {
             var page = verifier.signsIn("verifier.35-16", "/verification");

@@ -66,6 +66,17 @@ class FormTest extends ViewTest {
     }
 
     @Test
+    void what_has_to_be_chosen_says_so_in_its_name_because_its_button_may_not_be_called_required() {
+        var choice = new Choice<String>();
+        choice.setLabel("Pilihan");
+        form.add(form.needed("choice", choice));
+
+        assertThat(choice.getAriaLabel()).hasValue("Pilihan, wajib diisi");
+        assertThat(choice.hasClassName("li-needed")).isTrue();
+        assertThat(choice.isRequiredIndicatorVisible()).isFalse();
+    }
+
+    @Test
     void what_is_refused_is_said_at_the_input_it_is_about_and_otherwise_above_them() {
         fill();
         assertThat(form.submit(() -> {

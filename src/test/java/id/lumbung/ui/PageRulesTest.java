@@ -1,10 +1,13 @@
 package id.lumbung.ui;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
@@ -20,11 +23,12 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PageRulesTest {
-    private static final List<JavaClass> PAGES = new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests()).importPackages("id.lumbung").stream()
-                    .filter(it -> !it.getPackageName().startsWith("id.lumbung.demo"))
-                    .filter(it -> it.isAnnotatedWith(Route.class) || it.isAssignableTo(HasErrorParameter.class))
-                    .toList();
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("id.lumbung");
+    private static final List<JavaClass> PAGES = CLASSES.stream()
+            .filter(it -> !it.getPackageName().startsWith("id.lumbung.demo"))
+            .filter(it -> it.isAnnotatedWith(Route.class) || it.isAssignableTo(HasErrorParameter.class))
+            .toList();
 
     /** The layout adds the government and the product; one page stands alone, because the layout may be what failed. */
     @Test
@@ -36,6 +40,20 @@ class PageRulesTest {
                 .filteredOn(it -> !layout(it).equals(Optional.of(MainLayout.class)))
                 .extracting(JavaClass::getSimpleName)
                 .containsExactly("FailureView");
+    }
+
+    /** Vaadin's own list has no name. */
+    @Test
+    void every_choice_among_a_few_is_ours() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Choice.class)
+                .should()
+                .callConstructor(Select.class)
+                .check(CLASSES);
+        var choice = new Choice<String>();
+        choice.setLabel("Pilihan");
+        assertThat(choice.getElement().getChildren()).anyMatch(it -> "Pilihan".equals(it.getAttribute("aria-label")));
     }
 
     /** Paper is narrow, and printed as at a desk. */

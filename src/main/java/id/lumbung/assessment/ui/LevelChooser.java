@@ -3,7 +3,6 @@ package id.lumbung.assessment.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -12,6 +11,7 @@ import id.lumbung.assessment.LevelGains.Gain;
 import id.lumbung.assessment.SheetRow;
 import id.lumbung.instrument.core.Basis;
 import id.lumbung.instrument.core.Indicator;
+import id.lumbung.ui.Choice;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ class LevelChooser extends Composite<Div> {
     private final List<LevelCard> cards = IntStream.rangeClosed(1, Indicator.TOP_LEVEL)
             .mapToObj(LevelCard::new)
             .toList();
-    private final Select<Basis> bases = new Select<>();
+    private final Choice<Basis> bases = new Choice<>();
     private boolean quiet;
 
     LevelChooser(
@@ -82,7 +82,7 @@ class LevelChooser extends Composite<Div> {
         return bases.getOptionalValue().map(Basis::code).orElse(null);
     }
 
-    private Select<Basis> basisChoice(Indicator indicator, SerializableConsumer<String> whenMeasuredBy) {
+    private Choice<Basis> basisChoice(Indicator indicator, SerializableConsumer<String> whenMeasuredBy) {
         bases.setLabel(getTranslation("assessment.sheet.basis"));
         bases.setHelperText(getTranslation("assessment.sheet.basis.help"));
         bases.setItems(indicator.bases());

@@ -58,10 +58,13 @@ class QueuePane extends Div {
         add(head, list);
     }
 
-    /** Reads the queue anew and marks the claim on the desk. */
-    void show(SheetAnswer.@Nullable Key claim) {
-        selected = claim;
+    /** Reads the queue anew and marks the claim on the desk; whoever comes to the page finds it in sight. */
+    void show(@Nullable SheetAnswer claim) {
+        selected = claim == null ? null : claim.key();
         rows.refreshAll();
+        if (claim != null && !isAttached()) {
+            list.scrollToIndex(Math.toIntExact(queue.lengthBefore(claim)));
+        }
         standing.removeAll();
         standing.add(progress(queue.standing()));
     }

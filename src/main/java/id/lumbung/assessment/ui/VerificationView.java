@@ -108,7 +108,7 @@ class VerificationView extends Div implements HasDynamicTitle, BeforeEnterObserv
         bar = null;
         work.removeAll();
         setClassName("li-desk-open", claim != null);
-        pane.ifPresent(it -> it.show(claim == null ? null : claim.answer().key()));
+        pane.ifPresent(it -> it.show(claim == null ? null : claim.answer()));
         work.add(claim == null ? nothing(wanted.isPresent()) : desk(claim));
         if (bar != null) {
             work.add(bar);

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -41,6 +40,7 @@ import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.shared.NotFoundException;
 import id.lumbung.ui.Breadcrumb;
 import id.lumbung.ui.Breadcrumb.Crumb;
+import id.lumbung.ui.Choice;
 import id.lumbung.ui.Drafts;
 import id.lumbung.ui.MainLayout;
 import id.lumbung.ui.Mark;
@@ -117,7 +117,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
     }
 
     private Component choice(VersionComparison comparison) {
-        var choice = new Select<InstrumentVersion>();
+        var choice = new Choice<InstrumentVersion>();
         choice.setLabel(getTranslation("index.compare.version"));
         Drafts.passing(choice);
         choice.setItems(comparison.instrument().revisions());

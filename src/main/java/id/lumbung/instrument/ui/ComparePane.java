@@ -1,11 +1,11 @@
 package id.lumbung.instrument.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.lumbung.instrument.PackDraft;
 import id.lumbung.instrument.core.Instrument;
 import id.lumbung.instrument.core.InstrumentVersion;
+import id.lumbung.ui.Choice;
 import id.lumbung.ui.Drafts;
 import id.lumbung.ui.PageAddress;
 import java.util.List;
@@ -19,8 +19,8 @@ class ComparePane extends Div {
 
     private final SerializableConsumer<InstrumentVersion> whenChosen;
     private final transient Instrument instrument;
-    private final Select<InstrumentVersion> base = new Select<>();
-    private final Select<InstrumentVersion> version = new Select<>();
+    private final Choice<InstrumentVersion> base = new Choice<>();
+    private final Choice<InstrumentVersion> version = new Choice<>();
     private final Div result = new Div();
 
     ComparePane(Instrument published, Optional<PackDraft> draft, SerializableConsumer<InstrumentVersion> whenChosen) {
@@ -29,12 +29,10 @@ class ComparePane extends Div {
         var offered = instrument.revisions();
         choice(base, "instrument.compare.base", published.revisions());
         choice(version, "instrument.compare.version", offered);
-        base.setValue(PageAddress.get(BASE)
-                .flatMap(published::version)
+        base.setValue(named(BASE, published.revisions())
                 .or(() -> published.version(published.defaultVersion()))
                 .orElseThrow());
-        version.setValue(PageAddress.get(BESIDE)
-                .flatMap(instrument::version)
+        version.setValue(named(BESIDE, offered)
                 .or(() ->
                         draft.map(PackDraft::added).filter(it -> !it.isEmpty()).map(List::getLast))
                 .orElse(offered.getLast()));
@@ -48,15 +46,25 @@ class ComparePane extends Div {
         show();
     }
 
-    private void choice(Select<InstrumentVersion> select, String label, List<InstrumentVersion> versions) {
+    private void choice(Choice<InstrumentVersion> select, String label, List<InstrumentVersion> versions) {
         select.setLabel(getTranslation(label));
         select.setItems(versions);
         select.setItemLabelGenerator(VersionWords::of);
     }
 
     private void show(String name, InstrumentVersion chosen) {
-        PageAddress.put(name, chosen.code());
+        PageAddress.put(name, nameOf(chosen));
         show();
+    }
+
+    private static Optional<InstrumentVersion> named(String name, List<InstrumentVersion> versions) {
+        return PageAddress.get(name).flatMap(wanted -> versions.stream()
+                .filter(it -> nameOf(it).equals(wanted))
+                .findFirst());
+    }
+
+    private static String nameOf(InstrumentVersion version) {
+        return version.code() + "/" + version.revision().number();
     }
 
     private void show() {

@@ -21,6 +21,9 @@ import java.util.Optional;
 
 /** Two versions side by side, at every place where they say different things. */
 public class DifferencePanel extends Panel {
+    /** The name in the address for what is shown of a difference. */
+    static final String KIND = "changes";
+
     private static final long serialVersionUID = 1L;
 
     private final transient InstrumentVersion before;
@@ -87,7 +90,7 @@ public class DifferencePanel extends Panel {
                         it,
                         getTranslation("instrument.difference." + it),
                         changes(it).size()));
-        return chips.inAddress("changes");
+        return chips.inAddress(KIND);
     }
 
     private List<VersionChange> changes(Shown shown) {

@@ -2,7 +2,6 @@ package id.lumbung.instrument.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +15,7 @@ import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.NeedsPermission;
 import id.lumbung.platform.security.Permission;
+import id.lumbung.ui.Choice;
 import id.lumbung.ui.Drafts;
 import id.lumbung.ui.FilterChips;
 import id.lumbung.ui.LiIcon;
@@ -122,7 +122,7 @@ class InstrumentsView extends Div implements HasDynamicTitle, BeforeEnterObserve
 
     private Component versions(InstrumentVersion shown) {
         var retired = shelf.retired(instrument.code());
-        var versions = new Select<InstrumentVersion>();
+        var versions = new Choice<InstrumentVersion>();
         versions.setLabel(getTranslation("instrument.guide.version"));
         versions.setItems(instrument.revisions().reversed());
         versions.setItemLabelGenerator(it -> retired.contains(it.code())
@@ -155,6 +155,6 @@ class InstrumentsView extends Div implements HasDynamicTitle, BeforeEnterObserve
     }
 
     private void showAddress() {
-        PageAddress.show(address.toLocation());
+        PageAddress.show(address.toLocation(), DifferencePanel.KIND);
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.I18NProvider;
 import id.lumbung.index.InnovationPlace;
@@ -21,6 +20,7 @@ import id.lumbung.planning.PlanBoard;
 import id.lumbung.planning.core.LeverChoice;
 import id.lumbung.planning.core.LeverOffer;
 import id.lumbung.planning.core.LeverOrder;
+import id.lumbung.ui.Choice;
 import id.lumbung.ui.Drafts;
 import id.lumbung.ui.EmptyState;
 import id.lumbung.ui.FilterChips;
@@ -190,8 +190,8 @@ class LeverList extends Panel {
         box.setClearButtonVisible(true);
     }
 
-    private Select<View> view() {
-        var select = new Select<View>();
+    private Choice<View> view() {
+        var select = new Choice<View>();
         select.setItems(View.VERIFIED, View.CLAIMED);
         select.setItemLabelGenerator(it -> getTranslation("planning.levers.view." + it));
         select.setAriaLabel(getTranslation("planning.levers.view"));
@@ -200,8 +200,8 @@ class LeverList extends Panel {
         return select;
     }
 
-    private Select<LeverOrder> order() {
-        var select = new Select<LeverOrder>();
+    private Choice<LeverOrder> order() {
+        var select = new Choice<LeverOrder>();
         select.setItems(LeverOrder.values());
         select.setItemLabelGenerator(it -> getTranslation("planning.levers.order." + it));
         select.setAriaLabel(getTranslation("planning.levers.order"));

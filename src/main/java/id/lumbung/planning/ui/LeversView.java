@@ -194,7 +194,7 @@ class LeversView extends Div implements HasDynamicTitle, BeforeEnterObserver, Le
 
     private void go(LeverAddress next) {
         address = next;
-        PageAddress.show(next.toLocation());
+        PageAddress.show(next.toLocation(), PlanFinderCard.GIVEN, PlanFinderCard.CATEGORY);
         show();
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.Command;
 import id.lumbung.instrument.core.Band;
@@ -17,6 +16,7 @@ import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.shared.Refusal;
 import id.lumbung.ui.ActButton;
+import id.lumbung.ui.Choice;
 import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.Drafts;
 import id.lumbung.ui.FilterChips;
@@ -33,8 +33,12 @@ import org.slf4j.LoggerFactory;
 
 /** Looks for the best plan within a number of days, or for the least effort to an index or a category. */
 class PlanFinderCard extends Panel {
+    /** The names in the address for what is given, and which category is looked for. */
+    static final String GIVEN = "find";
+
+    static final String CATEGORY = "category";
+
     private static final long serialVersionUID = 1L;
-    private static final String CATEGORY = "category";
     private static final Logger LOG = LoggerFactory.getLogger(PlanFinderCard.class);
     private static final BigDecimal USUAL_DAYS = BigDecimal.valueOf(60);
 
@@ -53,7 +57,7 @@ class PlanFinderCard extends Panel {
     private final Form form = Form.ofQuestion("li-find-fields");
     private final DecimalField days;
     private final DecimalField index;
-    private final Select<Band> category = new Select<>();
+    private final Choice<Band> category = new Choice<>();
     private final DecimalField additions;
     private final ActButton find;
     private final ProgressBar progress = new ProgressBar();
@@ -89,7 +93,7 @@ class PlanFinderCard extends Panel {
         for (var it : Given.values()) {
             chips.withChoice(it, getTranslation("planning.levers.find." + it));
         }
-        return chips.inAddress("find");
+        return chips.inAddress(GIVEN);
     }
 
     private Form fields(LeverBoard board) {

@@ -1,7 +1,6 @@
 package id.lumbung.settings.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.Command;
 import id.lumbung.assessment.PeriodDays;
@@ -9,6 +8,7 @@ import id.lumbung.assessment.Periods;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.ui.VersionWords;
 import id.lumbung.shared.NumberRange;
+import id.lumbung.ui.Choice;
 import id.lumbung.ui.DayField;
 import id.lumbung.ui.DecimalField;
 import id.lumbung.ui.FormDialog;
@@ -25,7 +25,7 @@ class PeriodDialog extends FormDialog {
     private final Command opened;
     private final DecimalField year =
             new DecimalField(getTranslation("assessment.settings.period.year"), NumberRange.whole(2017, 2100));
-    private final Select<InstrumentVersion> version = new Select<>();
+    private final Choice<InstrumentVersion> version = new Choice<>();
     private final DayField opens = new DayField(getTranslation("assessment.settings.period.opens"));
     private final DayField closes = new DayField(getTranslation("assessment.settings.period.closes"));
     private final DayField national = new DayField(getTranslation("assessment.settings.period.national"));

@@ -91,6 +91,19 @@ class LeversViewTest extends ViewTest {
     }
 
     @Test
+    void what_is_looked_for_stays_when_other_steps_are_shown() {
+        open();
+
+        test(chip("Target indeks")).click();
+        test(chip("Masih sempat")).click();
+
+        assertThat(chip("Masih sempat").getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(chip("Target indeks").getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
+    }
+
+    @Test
     void a_chosen_step_is_in_the_plan_and_the_index_after_it_is_shown() {
         open();
 
@@ -228,6 +241,13 @@ class LeversViewTest extends ViewTest {
 
     private static String textOf(Component component) {
         return component.getElement().getTextRecursively();
+    }
+
+    private NativeButton chip(String words) {
+        return find(NativeButton.class).all().stream()
+                .filter(it -> it.hasClassName("li-chip") && textOf(it).startsWith(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PlanBoard plan() {
