@@ -43,7 +43,7 @@ class EffortDialog extends FormDialog {
         this.version = version;
         this.done = done;
         shown = version.sid().getFirst();
-        row.setLabel(getTranslation("planning.levers.filter.indicator"));
+        row.setLabel(getTranslation("planning.levers.efforts.indicator"));
         row.setItems(
                 Stream.of(version.sid(), version.spd()).flatMap(List::stream).toList());
         row.setItemLabelGenerator(it -> it.number() + it.sub() + " " + it.name().in(getLocale()));

@@ -133,6 +133,13 @@ class PortalFilterTest {
                 .isEqualTo(411);
     }
 
+    @Test
+    void a_request_without_a_document_may_still_name_the_kind_of_one() throws Exception {
+        var asked = request("/api/v1/probe").header("Content-Type", "application/json");
+
+        assertThat(send(asked.GET()).statusCode()).isNotEqualTo(411);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/", "/api/v1/probe", "/api/v1/none", "/health/liveness", "/signed-out", "/theme.css", "/x.js"})
