@@ -1,5 +1,7 @@
 package id.lumbung.assessment;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.lumbung.instrument.Instruments;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.ZoneRule;
@@ -7,6 +9,7 @@ import id.lumbung.shared.NotFoundException;
 import id.lumbung.shared.Refusal;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * By what a government is assessed: its periods, their instruments, and the limits of its zones. For the services of
@@ -27,6 +30,11 @@ public class AssessmentBasis {
     /** The open period, else the last one; none before the first. */
     public Optional<Period> currentPeriod() {
         return periods.findCurrent();
+    }
+
+    /** The years there are periods of. */
+    public Set<Integer> years() {
+        return periods.findAllInOrder().stream().map(Period::year).collect(toSet());
     }
 
     public boolean hasPeriod(int year) {

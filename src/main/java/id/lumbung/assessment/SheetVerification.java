@@ -41,10 +41,26 @@ public class SheetVerification {
     @Asks(SHEET_VERIFY)
     @Transactional
     public SheetAnswer undo() {
-        var last = decisions
-                .findLastDecision(access.actor().subject())
-                .orElseThrow(() -> new Refusal("assessment.verification.refusal.nothingToUndo"));
-        var sheet = sheets.toVerify(last.key().sheetId());
-        return rows.undo(sheet, rows.untouched(sheet, last));
+        return undo(decisions.findLastDecision(access.actor().subject()).orElseThrow(SheetVerification::nothing));
+    }
+
+    /**
+     * Takes one decision of the verifier's own back, and no other.
+     *
+     * @throws Refusal when something has happened to it since
+     */
+    @Asks(SHEET_VERIFY)
+    @Transactional
+    public SheetAnswer undo(SheetAnswer decision) {
+        var sheet = sheets.toVerify(decision.key().sheetId());
+        var row = rows.untouched(sheet, decision);
+        if (!access.actor().subject().equals(row.decidedBy())) {
+            throw nothing();
+        }
+        return rows.undo(sheet, row);
+    }
+
+    private static Refusal nothing() {
+        return new Refusal("assessment.verification.refusal.nothingToUndo");
     }
 }

@@ -5,12 +5,12 @@ import static id.lumbung.platform.security.Permission.INNOVATION_EDIT;
 import static id.lumbung.platform.security.Permission.INNOVATION_READ;
 import static java.util.stream.Collectors.groupingBy;
 
-import id.lumbung.evidence.core.ProofLink;
 import id.lumbung.platform.files.FileKey;
 import id.lumbung.platform.files.Files;
 import id.lumbung.platform.schema.CurrentTenant;
 import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.NotFoundException;
+import id.lumbung.shared.ProofLink;
 import id.lumbung.shared.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -63,12 +63,12 @@ final class PdfCheck {
         try (var bytes = file.open()) {
             text = new String(bytes.readAllBytes(), ISO_8859_1);
         }
-        var lock = LOCKED_BY.matcher(text);
-        var last = lock.results().reduce((_, later) -> later);
-        if (last.isEmpty()) {
-            return false;
-        }
-        return lockOf(text, last.get().group(1), last.get().group(2))
+        return LOCKED_BY
+                .matcher(text)
+                .results()
+                .reduce((_, later) -> later)
+                .flatMap(it -> lockOf(text, it.group(1), it.group(2)))
+                .or(() -> lockInTrailer(text))
                 .filter(it -> it.contains("/Adobe.PubSec") || isShut(it, identity(text)))
                 .isPresent();
     }
@@ -85,6 +85,27 @@ final class PdfCheck {
                 ? Optional.empty()
                 : Optional.of(text.substring(start.end(), end + "endobj".length()))
                         .filter(it -> !it.contains("stream"));
+    }
+
+    /** The same, where it is written into the trailer itself. */
+    private static Optional<String> lockInTrailer(String text) {
+        var start = text.lastIndexOf("/Encrypt") + "/Encrypt".length();
+        var opened = 0;
+        for (int at = start; at < Math.min(text.length() - 1, start + LONGEST_LOCK); at++) {
+            if (text.startsWith("<<", at)) {
+                opened++;
+                at++;
+            } else if (text.startsWith(">>", at)) {
+                opened--;
+                at++;
+                if (opened == 0) {
+                    return Optional.of(text.substring(start, at + 1) + "endobj");
+                }
+            } else if (opened == 0 && text.charAt(at) > ' ') {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static String identity(String text) {

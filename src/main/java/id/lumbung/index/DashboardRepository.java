@@ -23,7 +23,7 @@ interface DashboardRepository extends GenericRepository<Sheet, UUID> {
                        count(s.id) filter (where s.verified_points >= :yellow and s.verified_points < :standard)
                            as yellow,
                        count(s.id) filter (where s.verified_points < :yellow) as red,
-                       avg(s.verified_points) as mean_maturity,
+                       round(avg(s.verified_points), 2) as mean_maturity,
                        coalesce(sum(greatest(:standard - s.verified_points, 0)), 0) as missing
                 from agency a
                 left join innovation i on i.agency_id = a.id

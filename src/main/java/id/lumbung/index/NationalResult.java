@@ -47,6 +47,18 @@ public record NationalResult(
         return NationalScale.of(year);
     }
 
+    /** With what was known of the year before, where this says nothing. */
+    NationalResult over(NationalResult known) {
+        var all = new TreeMap<>(known.points);
+        all.putAll(points);
+        return new NationalResult(
+                year,
+                index == null ? known.index : index,
+                rank == null ? known.rank : rank,
+                source == null ? known.source : source,
+                all);
+    }
+
     /** Whether nothing is known. */
     public boolean isEmpty() {
         return index == null && rank == null && points.isEmpty();

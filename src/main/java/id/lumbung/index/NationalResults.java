@@ -4,6 +4,7 @@ import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 import static id.lumbung.platform.security.Permission.GOVERNMENT_EDIT;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.lumbung.assessment.AssessmentBasis;
 import id.lumbung.index.core.NationalDoubt;
@@ -19,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the ministry published of each year: entered, imported, and compared with what we had computed ourselves. */
 @Singleton
@@ -75,6 +77,15 @@ public class NationalResults {
         });
     }
 
+    /** The years that {@link #compare} has something to say of. */
+    @Asks(DASHBOARD_READ)
+    @Transactional
+    public Set<Integer> compared() {
+        return basis.years().stream()
+                .filter(it -> NationalScale.of(it) == NationalScale.PERCENT)
+                .collect(toSet());
+    }
+
     /** Whether the actor may enter results. */
     public boolean mayEnter() {
         return access.may(GOVERNMENT_EDIT);
@@ -85,10 +96,14 @@ public class NationalResults {
         return rules.doubts(result);
     }
 
-    /** What a file says, without taking anything over. */
+    /**
+     * What there would be after taking a file over, without doing so. Where it has no column or an empty cell, what was
+     * known stays: a file adds and corrects, and never takes away.
+     */
     @Asks(GOVERNMENT_EDIT)
+    @Transactional
     public NationalImport preview(byte[] csv) {
-        return NationalCsv.read(csv, rules);
+        return NationalCsv.read(csv, rules).over(published());
     }
 
     /**

@@ -30,6 +30,7 @@ public class InnovationService {
     private final InnovationRepository innovations;
     private final AgencyRepository agencies;
     private final Instruments instruments;
+    private final VersionInForce inForce;
     private final Access access;
     private final InnovationEvents events;
     private final Clock clock;
@@ -38,21 +39,27 @@ public class InnovationService {
             InnovationRepository innovations,
             AgencyRepository agencies,
             Instruments instruments,
+            VersionInForce inForce,
             Access access,
             InnovationEvents events,
             Clock clock) {
         this.innovations = innovations;
         this.agencies = agencies;
         this.instruments = instruments;
+        this.inForce = inForce;
         this.access = access;
         this.events = events;
         this.clock = clock;
     }
 
-    /** What the instrument of the day asks of a profile. */
+    /** What the instrument of the current period asks of a profile, before the first period the newest one. */
+    @Asks(INNOVATION_READ)
+    @Transactional
     public ProfileRules rules() {
         var iid = instruments.iid();
-        return rules(instruments.version(iid.code(), iid.defaultVersion()));
+        return rules(inForce.now()
+                .map(instruments::version)
+                .orElseGet(() -> instruments.version(iid.code(), iid.defaultVersion())));
     }
 
     /** What a version of the instrument asks of a profile today, wherever in the country it is today. */
@@ -134,7 +141,7 @@ public class InnovationService {
 
     private void check(InnovationDraft draft) {
         rules().refused(draft).stream().findFirst().ifPresent(it -> {
-            throw new Refusal(it.key(), it.arguments().toArray());
+            throw it.refusal();
         });
     }
 

@@ -5,6 +5,7 @@ import static id.lumbung.innovation.core.ProfileChecks.given;
 import static id.lumbung.innovation.core.ProfileChecks.known;
 import static id.lumbung.innovation.core.ProfileChecks.text;
 import static id.lumbung.innovation.core.ProfileChecks.written;
+import static java.util.stream.Collectors.toSet;
 
 import id.lumbung.innovation.core.Problem;
 import id.lumbung.innovation.core.ProfileChecks;
@@ -46,12 +47,14 @@ public record ProfileRules(InstrumentVersion instrument, LocalDate today) {
                 .toList();
     }
 
-    /** How many of the fields that must be there are complete. */
-    public int complete(InnovationDraft draft) {
-        var open = EnumSet.noneOf(ProfileField.class);
-        open(draft).forEach(it -> open.add(it.field()));
-        return asked(draft).size()
-                - (int) asked(draft).stream().filter(open::contains).count();
+    /**
+     * How many of the fields that must be there are complete.
+     *
+     * @param problems what is open, here and in what cannot be kept as it is typed
+     */
+    public int complete(InnovationDraft draft, List<Problem> problems) {
+        var open = problems.stream().map(Problem::field).collect(toSet());
+        return (int) asked(draft).stream().filter(it -> !open.contains(it)).count();
     }
 
     /** The fields that must be there, given the stage. */

@@ -78,7 +78,9 @@ class PublishedPacks {
             failing = false;
         } catch (RuntimeException unreachable) {
             if (!Hindrances.note(unreachable) && !failing) {
-                LOG.warn("The published instrument packs could not be looked at; trying again", unreachable);
+                LOG.warn(
+                        "The published instrument packs could not be looked at; trying again: {}",
+                        unreachable.toString());
             }
             failing = true;
         }

@@ -41,17 +41,19 @@ public final class ComponentTexts {
                 .setMaxErrorMessage(translate("ui.date.outside")));
     }
 
+    /** Vaadin announces a text of its own for each refusal and knows no reason; ours stands below and is announced too. */
     static Upload localized(Upload upload) {
         var addFile = translate("ui.upload.add");
         var drop = translate("ui.upload.drop");
+        var refused = translate("ui.upload.refused");
         upload.setI18n(new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(addFile).setMany(addFile))
                 .setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop))
                 .setError(new UploadI18N.Error()
-                        .setTooManyFiles(translate("ui.upload.tooMany"))
-                        .setFileIsTooBig(translate("ui.upload.tooBig"))
-                        .setIncorrectFileType(translate("ui.upload.type")))
-                .setUploading(uploading())
+                        .setTooManyFiles(refused)
+                        .setFileIsTooBig(refused)
+                        .setIncorrectFileType(refused))
+                .setUploading(uploading(refused))
                 .setFile(new UploadI18N.File()
                         .setStart(translate("ui.upload.start"))
                         .setRetry(translate("ui.upload.retry"))
@@ -60,8 +62,7 @@ public final class ComponentTexts {
         return upload;
     }
 
-    private static UploadI18N.Uploading uploading() {
-        var failed = translate("ui.upload.failed");
+    private static UploadI18N.Uploading uploading(String refused) {
         return new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
                         .setConnecting(translate("ui.upload.connecting"))
@@ -72,10 +73,10 @@ public final class ComponentTexts {
                         .setPrefix(translate("ui.upload.remaining") + " ")
                         .setUnknown(translate("ui.upload.remainingUnknown")))
                 .setError(new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(failed)
-                        .setUnexpectedServerError(failed)
-                        .setForbidden(translate("ui.upload.forbidden"))
-                        .setFileTooLarge(translate("ui.upload.tooBig")));
+                        .setServerUnavailable(refused)
+                        .setUnexpectedServerError(refused)
+                        .setForbidden(refused)
+                        .setFileTooLarge(refused));
     }
 
     public static <T> MultiSelectComboBox<T> localized(MultiSelectComboBox<T> box) {

@@ -178,9 +178,14 @@ public class DecimalField extends AbstractCompositeField<TextField, DecimalField
         }
         return getTranslation(
                 range.isWhole() ? "ui.number.range.whole" : "ui.number.range",
-                numbers.exact(range.least()),
-                numbers.exact(range.most()),
+                words(range.least()),
+                words(range.most()),
                 range.decimals());
+    }
+
+    /** Years are whole numbers too, and nobody groups their digits. */
+    private String words(BigDecimal limit) {
+        return range.isWhole() ? numbers.typed(limit) : numbers.exact(limit);
     }
 
     private String notANumber() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.Element;
 import id.lumbung.platform.security.Actor;
@@ -28,6 +29,10 @@ public class Drafts extends Component {
     private static final int DAYS = 7;
     private static final int KEY_BYTES = 16;
     private static final String SAVED = "this.dispatchEvent(new CustomEvent('li-saved', { bubbles: true }))";
+    /** A part that makes way for what was saved in it, or was left, cannot tell of that any more. */
+    private static final String GONE_IS_SETTLED =
+            "document.querySelector('li-drafts')?.dispatchEvent(new CustomEvent('li-saved', { bubbles: true }))";
+
     private static final String GIVEN_UP = "this.dispatchEvent(new CustomEvent('li-given-up', { bubbles: true }))";
     private static final List<String> WORDS = List.of(
             "title",
@@ -63,11 +68,13 @@ public class Drafts extends Component {
     public static void saved(Component part) {
         tellKept(part.getElement());
         part.getElement().executeJs(SAVED);
+        UI.getCurrent().getPage().executeJs(GONE_IS_SETTLED);
     }
 
     /** Nobody wants any more what was typed in this part. */
     static void givenUp(Component part) {
         part.getElement().executeJs(GIVEN_UP);
+        UI.getCurrent().getPage().executeJs(GONE_IS_SETTLED);
     }
 
     /** What is put into this part looks for something and is no work to lose. */

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.server.Command;
 import id.lumbung.shared.EnteredText;
 import id.lumbung.shared.Refusal;
@@ -159,6 +161,12 @@ public class Form extends Div implements Unsaved {
         }
         if (input.needed && input.isMissing()) {
             return Optional.of(getTranslation("ui.form.missing", labelOf(input.value)));
+        }
+        if (input.value instanceof EmailField email
+                && email.getDefaultValidator()
+                        .apply(email.getValue(), new ValueContext())
+                        .isError()) {
+            return Optional.of(getTranslation("ui.form.email"));
         }
         return input.value.getValue() instanceof String text
                 ? EnteredText.refusal(text).map(it -> getTranslation(it.key(), it.arguments()))

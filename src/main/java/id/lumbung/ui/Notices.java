@@ -26,12 +26,12 @@ public final class Notices {
 
     /** It worked. */
     public static void done(String text) {
-        open(Tone.SUCCESS, LiIcon.CIRCLE_CHECK, text, READING_TIME_MS);
+        open(Tone.SUCCESS, LiIcon.CIRCLE_CHECK, text, READING_TIME_MS, false);
     }
 
-    /** It worked, and can be taken back. */
+    /** It worked, and can be taken back as long as nothing else is done and the page is not left. */
     public static void done(String text, Command undo) {
-        var notice = open(Tone.SUCCESS, LiIcon.CIRCLE_CHECK, text, 2 * READING_TIME_MS);
+        var notice = open(Tone.SUCCESS, LiIcon.CIRCLE_CHECK, text, 2 * READING_TIME_MS, true);
         notice.add(button("ui.notice.undo", () -> {
             notice.close();
             undo.execute();
@@ -40,7 +40,7 @@ public final class Notices {
 
     /** It did not work, and why. What is wrong with an input is said there, by its {@link Form}. */
     public static void failed(String text) {
-        var notice = open(Tone.ERROR, LiIcon.CIRCLE_ALERT, text, UNTIL_CLOSED);
+        var notice = open(Tone.ERROR, LiIcon.CIRCLE_ALERT, text, UNTIL_CLOSED, true);
         notice.setAssertive(true);
         notice.add(button("ui.notice.close", notice::close));
     }
@@ -50,17 +50,17 @@ public final class Notices {
         failed(I18NProvider.translate(refused.key(), refused.arguments()));
     }
 
-    /** Something else is tried now, so an older failure is about nothing any more. */
-    static void outdate() {
+    /** Something else is tried now, so an older failure, or an offer to undo, is about nothing any more. */
+    public static void outdate() {
         Shown.on(UI.getCurrent()).leave();
     }
 
-    private static Notification open(Tone tone, LiIcon icon, String text, int duration) {
+    private static Notification open(Tone tone, LiIcon icon, String text, int duration, boolean ofThisPage) {
         var notice = new Notification(icon.create(), new Span(text));
         notice.setPosition(Notification.Position.BOTTOM_START);
         notice.setDuration(duration);
         notice.getElement().getThemeList().add(tone.theme());
-        Shown.on(UI.getCurrent()).replace(notice, tone == Tone.ERROR);
+        Shown.on(UI.getCurrent()).replace(notice, ofThisPage);
         return notice;
     }
 
@@ -76,7 +76,7 @@ public final class Notices {
 
         private final UI ui;
         private @Nullable Notification notice;
-        private boolean failure;
+        private boolean ofThisPage;
         private boolean justSaid;
 
         private Shown(UI ui) {
@@ -93,10 +93,10 @@ public final class Notices {
             return shown;
         }
 
-        private void replace(Notification next, boolean failed) {
+        private void replace(Notification next, boolean ofItsPage) {
             close();
             notice = next;
-            failure = failed;
+            ofThisPage = ofItsPage;
             justSaid = true;
             next.open();
             ui.beforeClientResponse(ui, _ -> justSaid = false);
@@ -104,7 +104,7 @@ public final class Notices {
 
         /** What was said while going to the page is about going there. */
         private void leave() {
-            if (failure && !justSaid) {
+            if (ofThisPage && !justSaid) {
                 close();
             }
         }

@@ -8,6 +8,7 @@ import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.lumbung.innovation.InnovationService;
 import id.lumbung.instrument.InstrumentPacks;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.platform.security.CurrentActor;
@@ -159,6 +160,25 @@ class PeriodsTest {
         government.opens(2024, "2024");
 
         assertThat(government.periods(Periods::nextYear)).isEqualTo(2027);
+    }
+
+    @Test
+    void a_profile_is_asked_what_the_version_of_the_current_period_asks() {
+        assertThat(asked()).as("before the first period").isEqualTo("2026");
+
+        government.opens(2025, "2025");
+        assertThat(asked()).isEqualTo("2025");
+
+        government.periods(it -> it.close(2025));
+        government.opens(2026, "2026");
+        assertThat(asked()).isEqualTo("2026");
+    }
+
+    private String asked() {
+        return government
+                .as(() -> PORTAL.bean(InnovationService.class).rules())
+                .instrument()
+                .code();
     }
 
     @Test

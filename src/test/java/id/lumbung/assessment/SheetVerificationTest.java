@@ -158,6 +158,23 @@ class SheetVerificationTest {
     }
 
     @Test
+    void what_is_offered_back_is_that_decision_and_no_other() {
+        decide(REGULATION, new Accepted());
+        var last = decide(STAFF, new Accepted());
+        as(verifier, desk::undo);
+
+        refused("assessment.verification.refusal.mended", () -> as(verifier, () -> desk.undo(last)));
+        assertThat(answer(REGULATION).decision()).isEqualTo(Decision.ACCEPTED);
+
+        var again = decide(STAFF, new Accepted());
+        refused(
+                "assessment.verification.refusal.nothingToUndo",
+                () -> as(named("Budi", SHEET_VERIFY), () -> desk.undo(again)));
+        as(verifier, () -> desk.undo(again));
+        assertThat(answer(STAFF).decision()).isEqualTo(Decision.PENDING);
+    }
+
+    @Test
     void nobody_takes_back_the_decision_of_somebody_else() {
         decide(REGULATION, new Accepted());
         var colleague = named("Budi", SHEET_VERIFY);

@@ -1,11 +1,13 @@
 package id.lumbung.evidence;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,20 @@ class PdfCheckTest {
             int bits, boolean packed, boolean aes) throws IOException {
         assertThat(refusal(Samples.locked("rahasia", bits, packed, aes))).contains("evidence.refusal.pdf.password");
         assertThat(refusal(Samples.locked("", bits, packed, aes))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rahasia, true", "'', false"})
+    void how_it_is_locked_may_stand_in_its_trailer(String password, boolean refused) throws IOException {
+        var pdf = new String(Samples.locked(password, 128, false, false), ISO_8859_1);
+        var pointer = Pattern.compile("/Encrypt (\\d+) 0 R").matcher(pdf);
+        assertThat(pointer.find()).isTrue();
+        var start = pdf.indexOf(pointer.group(1) + " 0 obj") + (pointer.group(1) + " 0 obj").length();
+        var lock = pdf.substring(start, pdf.indexOf("endobj", start));
+
+        var inTrailer = pdf.replace(pointer.group(), "/Encrypt" + lock.strip());
+
+        assertThat(refusal(inTrailer.getBytes(ISO_8859_1)).isPresent()).isEqualTo(refused);
     }
 
     @Test

@@ -113,6 +113,36 @@ class DraftsTest {
     }
 
     @Test
+    void a_date_that_is_none_is_told_and_is_not_called_saved() {
+        choosesAgency();
+        types(TYPED);
+        page.waitForURL("**/profile");
+        var date = page.locator("#developed-on input");
+
+        date.fill("2 Maret 2026");
+        date.press("Tab");
+
+        assertThat(page.locator("#developed-on")).containsText("Tulis tanggal seperti");
+        assertThat(page.locator("main")).containsText("Belum tersimpan");
+    }
+
+    @Test
+    void what_is_left_unsaved_on_purpose_is_not_offered_again() {
+        page.context().clearCookies();
+        page = sari.signsIn("admin.35-76", "/national-results");
+        page.locator(".li-settings-row .li-settings-year input").first().fill("2023");
+        page.waitForFunction(STORED, "2023");
+
+        page.locator("vaadin-side-nav-item a[href='settings'], vaadin-side-nav-item[path='settings']")
+                .first()
+                .click();
+        page.getByText("Tinggalkan").last().click();
+
+        page.waitForURL("**/settings");
+        assertThat(kept()).isZero();
+    }
+
+    @Test
     void signing_out_in_one_tab_loses_nothing_in_the_other() {
         types(TYPED);
         page.request()
@@ -233,6 +263,25 @@ class DraftsTest {
         assertThat(kept()).isEqualTo(1);
         assertThat(admins.locator("li-drafts")).isEmpty();
         assertThat(admins.locator("body")).not().containsText(TYPED);
+    }
+
+    @Test
+    void a_form_that_makes_way_for_what_was_saved_in_it_offers_nothing() {
+        page.context().clearCookies();
+        page = sari.signsIn("admin.35-76", "/national-results");
+        var inputs = page.locator(".li-settings-row .li-settings-year input");
+        inputs.nth(0).fill("2023");
+        inputs.nth(1).fill("84,46");
+        page.waitForFunction(STORED, "84,46");
+
+        page.locator(".li-settings-row vaadin-button").first().click();
+
+        assertThat(page.locator("main table")).containsText("84,46");
+        page.waitForFunction("() => !Object.keys(localStorage).some(it => it.startsWith('lumbung.draft.'))");
+        assertThat(offer()).hasCount(0);
+        sari.reloads();
+        assertThat(page.locator("main table")).containsText("84,46");
+        assertThat(offer()).hasCount(0);
     }
 
     private Locator title() {

@@ -127,6 +127,22 @@ class NationalResultsTest {
     }
 
     @Test
+    void what_a_file_is_silent_about_stays_as_it_was() {
+        take(result(2023, "84.46", 1, Map.of("QUANTITY", "95.97")));
+
+        var read = preview("tahun;indeks;peringkat\n2023;84,47;-\n");
+
+        assertThat(read.results()).singleElement().satisfies(it -> {
+            assertThat(it.index()).isEqualByComparingTo("84.47");
+            assertThat(it.rank()).isEqualTo(1);
+            assertThat(it.source()).isEqualTo("Kepmendagri");
+            assertThat(it.points()).containsOnlyKeys("QUANTITY");
+        });
+        take(read.results().toArray(NationalResult[]::new));
+        assertThat(all()).isEqualTo(read.results());
+    }
+
+    @Test
     void all_that_is_wrong_is_told_at_once_with_its_line() {
         var read = preview("""
                 tahun;indeks;peringkat;sumber;SPD;SPD-99

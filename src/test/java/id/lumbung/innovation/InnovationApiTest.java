@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Profiles and agencies over HTTP. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -130,11 +131,11 @@ class InnovationApiTest {
                 "no affair; \"DUKCAPIL\"; null; 400; ``",
                 "an unknown member; \"theme\"; \"tema\"; 400; tema",
                 "not JSON; {; [; 400; ``",
-                "a trial to come; 2024-03-01; 2099-03-01; 422; innovation.problem.future",
-                "a day to come; 2025-03-03; 2099-03-03; 422; innovation.problem.future",
-                "stage; PENERAPAN; SELESAI; 422; innovation.problem.unknown",
+                "a trial to come; 2024-03-01; 2099-03-01; 422; trialOn",
+                "a day to come; 2025-03-03; 2099-03-03; 422; implementedOn",
+                "stage; PENERAPAN; SELESAI; 422; stage",
                 "affair; \"KESEHATAN\"; \"HEALTH\"; 422; innovation.problem.unknown",
-                "video; https://youtu.be; http://localhost; 422; innovation.problem.link",
+                "video; https://youtu.be; http://localhost; 422; videoUrl",
             })
     void bad_input_is_named(String what, String before, String after, int status, String named) {
         var body = complete().replaceFirst("Posyandu [-0-9a-f]+", "Posyandu");
@@ -147,6 +148,15 @@ class InnovationApiTest {
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(answer.type()).startsWith("application/problem+json");
         assertThat(answer.body()).contains(named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page=-1", "page=1000001", "size=0", "size=201"})
+    void a_page_that_cannot_be_is_refused_and_not_bent(String asked) {
+        var answer = api.get("reader", INNOVATIONS + "?" + asked);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains(asked.substring(0, 4) + ": ");
     }
 
     @Test

@@ -45,7 +45,8 @@ class ProfileRulesTest {
     void a_complete_profile_has_no_open_question() {
         assertThat(rules.open(COMPLETE)).isEmpty();
         assertThat(rules.refused(COMPLETE)).isEmpty();
-        assertThat(rules.complete(COMPLETE)).isEqualTo(rules.asked(COMPLETE).size());
+        assertThat(rules.complete(COMPLETE, rules.open(COMPLETE)))
+                .isEqualTo(rules.asked(COMPLETE).size());
     }
 
     @ParameterizedTest
@@ -81,7 +82,7 @@ class ProfileRulesTest {
                         AIM,
                         BENEFIT,
                         RESULT);
-        assertThat(rules.complete(empty)).as("the stage").isEqualTo(1);
+        assertThat(rules.complete(empty, rules.open(empty))).as("the stage").isEqualTo(1);
     }
 
     @ParameterizedTest(name = "{0} asks for trial {1}, implementation {2}")

@@ -99,14 +99,14 @@ class InstrumentApiTest {
     @Test
     void what_is_doubtful_says_so_and_by_which_source() {
         var version = api.get("anybody", INSTRUMENTS + "/IID/2027").json();
-        var sources = api.get("anybody", INSTRUMENTS).at("/0/sources");
 
         assertThat(version.at("/marks/window/confidence").asText()).isEqualTo("ASSUMED");
         assertThat(version.findValues("marks"))
                 .flatExtracting(it -> it.findValues("sources"))
                 .flatExtracting(it -> it.valueStream().map(JsonNode::asText).toList())
                 .isNotEmpty()
-                .allMatch(sources::has);
+                .as("in words")
+                .allMatch(it -> it.contains(" "));
     }
 
     @Test

@@ -160,6 +160,24 @@ class SheetPageSystemTest {
     }
 
     @Test
+    void keys_pressed_quickly_open_the_row_that_has_the_focus() {
+        try (var operator = PORTAL.person()) {
+            operator.signsIn("operator.35-76", "/settings");
+            var page = operator.opens(ownDraft(operator));
+            page.locator(".li-indicator-summary").first().focus();
+
+            for (var key : List.of("ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp", "Enter")) {
+                page.keyboard().press(key);
+            }
+
+            var wanted = page.locator(".li-indicator").nth(2);
+            assertThat(wanted.locator(".li-indicator-panel")).isVisible();
+            assertThat(page.locator(".li-indicator-panel")).hasCount(1);
+            assertThat(wanted.locator(".li-indicator-summary")).isFocused();
+        }
+    }
+
+    @Test
     void the_notice_of_an_edit_conflict_comes_into_view_and_takes_the_focus() {
         try (var operator = PORTAL.person()) {
             operator.signsIn("operator.35-76", "/settings");

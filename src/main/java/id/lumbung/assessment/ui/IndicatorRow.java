@@ -22,8 +22,7 @@ class IndicatorRow extends Div {
     private static final String KEYS = """
             (event.ctrlKey && event.key === 'Enter')
             || (['1', '2', '3'].includes(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey
-                && !event.target.matches('input:not([type=radio]), textarea'))
-            || (['ArrowDown', 'ArrowUp'].includes(event.key) && event.target.closest('.li-indicator-summary') !== null)""";
+                && !event.target.matches('input:not([type=radio]), textarea'))""";
 
     private final transient SheetCommands commands;
     private final transient SerializableFunction<SheetRow, Component> evidence;
@@ -36,8 +35,6 @@ class IndicatorRow extends Div {
     /** Where the reader goes from a row. */
     enum Move {
         TOGGLE,
-        UP,
-        DOWN,
         /** To the next row, which opens. */
         ON
     }
@@ -121,8 +118,6 @@ class IndicatorRow extends Div {
 
     private void pressed(String key) {
         switch (key) {
-            case "ArrowDown" -> moves.accept(Move.DOWN);
-            case "ArrowUp" -> moves.accept(Move.UP);
             case "Enter" -> moves.accept(Move.ON);
             default -> choose(Integer.parseInt(key));
         }

@@ -24,6 +24,21 @@ import java.util.Map;
 class SheetSections extends Div {
     private static final long serialVersionUID = 1L;
 
+    /** In the browser, so that whoever presses keys quickly is where they see themselves. */
+    private static final String ARROWS = """
+            this.addEventListener('keydown', event => {
+              const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
+              const from = step && event.target.closest('.li-indicator-summary');
+              if (from) {
+                event.preventDefault();
+                const all = [...this.querySelectorAll('.li-indicator-summary')].filter(it => it.offsetParent);
+                const to = all[all.indexOf(from) + step];
+                to?.focus();
+                to?.scrollIntoView({block: 'nearest'});
+              }
+            });
+            """;
+
     private final FilterChips<RowFilter> chips;
     private final Map<String, IndicatorRow> rows = new LinkedHashMap<>();
     private final Map<String, Section> sections = new LinkedHashMap<>();
@@ -33,6 +48,7 @@ class SheetSections extends Div {
 
     SheetSections(SheetContent detail, SheetCommands commands, SerializableFunction<SheetRow, Component> evidence) {
         addClassName("li-stack");
+        getElement().executeJs(ARROWS);
         page = SheetAddress.of(detail);
         chips = chips(detail);
         var keys = keys(detail);
@@ -158,10 +174,8 @@ class SheetSections extends Div {
                 }
                 showAddress();
             }
-            case UP -> neighbour(row, -1).focus();
-            case DOWN -> neighbour(row, 1).focus();
             case ON -> {
-                var next = neighbour(row, 1);
+                var next = after(row);
                 openOnly(next);
                 next.focus();
                 showAddress();
@@ -169,9 +183,9 @@ class SheetSections extends Div {
         }
     }
 
-    private IndicatorRow neighbour(IndicatorRow row, int step) {
+    private IndicatorRow after(IndicatorRow row) {
         var visible = rows.values().stream().filter(Component::isVisible).toList();
-        return visible.get(Math.clamp(visible.indexOf(row) + (long) step, 0, visible.size() - 1));
+        return visible.get(Math.min(visible.indexOf(row) + 1, visible.size() - 1));
     }
 
     private void openOnly(IndicatorRow wanted) {

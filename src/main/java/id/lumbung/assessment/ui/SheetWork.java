@@ -97,7 +97,9 @@ class SheetWork implements SheetCommands {
     /** Claims again what was cleared, on the row as it is now. */
     private void restore(SheetAnswer cleared) {
         page.shown().row(cleared.indicator()).ifPresent(now -> {
-            if (cleared.value() != null) {
+            if (now.answer().claimedLevel() > 0) {
+                Notices.failed(translate("assessment.sheet.cleared.since"));
+            } else if (cleared.value() != null) {
                 measure(now, cleared.value());
             } else {
                 claim(now, cleared.basis(), cleared.claimedLevel());
@@ -177,6 +179,7 @@ class SheetWork implements SheetCommands {
     }
 
     private void changeNow(Change change, boolean reopen) {
+        Notices.outdate();
         try {
             change.make(reopen);
         } catch (ConflictException conflict) {

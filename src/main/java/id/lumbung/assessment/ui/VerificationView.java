@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -162,7 +163,9 @@ class VerificationView extends Div implements HasDynamicTitle, BeforeEnterObserv
         try {
             var saved = desk.decide(answer.key().sheetId(), answer.indicator(), answer.version(), verdict);
             var number = decided.indicator().number() + decided.indicator().sub();
-            Notices.done(getTranslation("assessment.verification.decided." + saved.decision(), number), this::undo);
+            Notices.done(
+                    getTranslation("assessment.verification.decided." + saved.decision(), number),
+                    () -> undo(() -> desk.undo(saved)));
         } catch (ConflictException faster) {
             throw overtaken(faster);
         }
@@ -180,8 +183,13 @@ class VerificationView extends Div implements HasDynamicTitle, BeforeEnterObserv
     }
 
     private void undo() {
+        undo(desk::undo);
+    }
+
+    private void undo(SerializableSupplier<SheetAnswer> decision) {
         attempt(() -> {
-            var waiting = desk.undo();
+            Notices.outdate();
+            var waiting = decision.get();
             UI.getCurrent()
                     .navigate(DeskAddress.DESK, DeskAddress.of(waiting.key().sheetId(), waiting.indicator()));
             show(Optional.of(waiting.key()));

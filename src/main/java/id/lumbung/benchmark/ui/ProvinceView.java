@@ -39,6 +39,17 @@ import java.util.Optional;
 @MenuEntry(section = MenuSection.PROVINCE, order = 20, icon = LiIcon.MAP, key = "benchmark.province.menu")
 class ProvinceView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
+
+    /** On a phone it opens far below the list in which the region was chosen. */
+    private static final String INTO_SIGHT = """
+            setTimeout(() => {
+              if (this.getBoundingClientRect().top > innerHeight - 100) {
+                this.tabIndex = -1;
+                this.scrollIntoView({block: 'start'});
+                this.focus({preventScroll: true});
+              }
+            })""";
+
     private static final String REGION = "region";
 
     private final transient ProvinceRanking ranking;
@@ -155,7 +166,9 @@ class ProvinceView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private void show(RankedRegion region) {
         rail.removeAll();
-        rail.add(new RegionPanel(region, facts));
+        var panel = new RegionPanel(region, facts);
+        rail.add(panel);
+        panel.getElement().executeJs(INTO_SIGHT);
         grid.mark(region);
     }
 

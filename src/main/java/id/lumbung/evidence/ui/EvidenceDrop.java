@@ -15,6 +15,8 @@ class EvidenceDrop extends FileDrop {
     private static final long serialVersionUID = 1L;
     private static final Pattern HEIC = Pattern.compile("(?i)\\.hei[cf]$");
 
+    private final boolean takesPhotos;
+
     EvidenceDrop(EvidenceService evidence, EvidencePlace place, Command attached) {
         super(
                 I18NProvider.translate("evidence.panel.choose"),
@@ -24,11 +26,12 @@ class EvidenceDrop extends FileDrop {
                     evidence.attach(place, name, bytes);
                     return attached;
                 });
+        takesPhotos = Format.among(place.formats()).contains(Format.JPEG);
     }
 
     @Override
     protected String advice(String name) {
-        return HEIC.matcher(name).find()
+        return HEIC.matcher(name).find() && takesPhotos
                 ? getTranslation("evidence.panel.advice.heic")
                 : getTranslation("evidence.panel.advice", labels());
     }

@@ -69,7 +69,9 @@ class NationalForm extends Panel {
 
     private void save() {
         if (form.submit(this::keep)) {
-            Notices.done(getTranslation("assessment.settings.saved"));
+            Notices.done(getTranslation(
+                    "index.national.saved",
+                    year.readWhole().map(String::valueOf).orElse("")));
             entered.execute();
         }
     }

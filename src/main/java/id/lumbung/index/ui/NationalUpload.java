@@ -23,6 +23,7 @@ import id.lumbung.ui.Panel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads national results from a table; shows what it says, or all that is wrong with it, before anything is kept. */
 class NationalUpload extends Panel {
@@ -75,7 +76,7 @@ class NationalUpload extends Panel {
         var table = new NativeTable();
         table.addClassName("li-table");
         var head = new NativeTableRow();
-        for (var column : List.of("year", "before", "after", "rank", "items")) {
+        for (var column : List.of("year", "before", "after", "rank", "source", "items")) {
             head.addHeaderCell().setText(getTranslation("index.national." + column));
         }
         table.getHead().add(head);
@@ -99,6 +100,7 @@ class NationalUpload extends Panel {
                 .setText(before.stream().map(NationalWords::index).findFirst().orElse("–"));
         row.addDataCell().setText(NationalWords.index(result));
         row.addDataCell().setText(result.rank() == null ? "–" : Integer.toString(result.rank()));
+        row.addDataCell().setText(Objects.requireNonNullElse(result.source(), "–"));
         row.addDataCell().setText(Integer.toString(result.points().size()));
         return row;
     }
@@ -106,7 +108,7 @@ class NationalUpload extends Panel {
     private void take(List<NationalResult> read) {
         try {
             results.take(read);
-            Notices.done(getTranslation("assessment.settings.saved"));
+            Notices.done(getTranslation("index.national.taken", read.size()));
             taken.execute();
         } catch (Refusal refused) {
             Notices.failed(refused);

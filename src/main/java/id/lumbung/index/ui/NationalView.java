@@ -87,17 +87,19 @@ class NationalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             head.addHeaderCell();
         }
         table.getHead().add(head);
-        known.reversed().forEach(it -> table.getBody().add(row(it)));
+        var compared = results.compared();
+        known.reversed().forEach(it -> table.getBody().add(row(it, compared.contains(it.year()))));
         var panel =
                 new Panel(getTranslation("index.national.published")).flush().with(table);
         known.reversed().forEach(it -> panel.with(new NationalDoubts(it, results.doubts(it))));
         return panel;
     }
 
-    private NativeTableRow row(NationalResult result) {
+    private NativeTableRow row(NationalResult result, boolean compared) {
         var row = new NativeTableRow();
+        var year = Integer.toString(result.year());
         row.addHeaderCell()
-                .add(new Anchor(IndexNavigation.NATIONAL + "?year=" + result.year(), Integer.toString(result.year())));
+                .add(compared ? new Anchor(IndexNavigation.NATIONAL + "?year=" + year, year) : new Span(year));
         var words = NationalWords.index(result);
         row.addDataCell().add(result.index() == null ? new Span(words) : Mark.NATIONAL.labelled(words));
         var rank = result.rank();

@@ -1,5 +1,6 @@
 package id.lumbung.innovation.core;
 
+import id.lumbung.shared.Refusal;
 import java.util.List;
 
 /**
@@ -20,6 +21,11 @@ public record Problem(ProfileField field, String key, List<Object> arguments) {
         return new Problem(field, PREFIX + "missing." + field, List.of());
     }
 
+    /** What is written there is no day. */
+    public static Problem noDay(ProfileField field) {
+        return of(field, "day");
+    }
+
     static Problem tooFewWords(int fewest, int words) {
         return of(ProfileField.DESIGN, TOO_FEW_WORDS, fewest, words);
     }
@@ -27,6 +33,11 @@ public record Problem(ProfileField field, String key, List<Object> arguments) {
     /** Whether the field is only not finished yet, which is no error while somebody is still writing. */
     public boolean isGap() {
         return equals(missing(field)) || key.equals(PREFIX + TOO_FEW_WORDS);
+    }
+
+    /** As an answer to whoever asked for it, at the field. */
+    public Refusal refusal() {
+        return new Refusal(key, arguments.toArray()).at(field.member());
     }
 
     static Problem of(ProfileField field, String what, Object... arguments) {

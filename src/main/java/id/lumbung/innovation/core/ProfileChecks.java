@@ -2,7 +2,7 @@ package id.lumbung.innovation.core;
 
 import id.lumbung.shared.EnteredText;
 import id.lumbung.shared.NormalText;
-import id.lumbung.shared.WebLink;
+import id.lumbung.shared.ProofLink;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +68,7 @@ public final class ProfileChecks {
 
     /** A link, if any is typed, is one everybody can open. */
     public static Optional<Problem> link(String typed) {
-        return typed.isBlank() || WebLink.parse(typed).isPresent()
+        return typed.isBlank() || ProofLink.mended(typed).isPresent()
                 ? Optional.empty()
                 : Optional.of(Problem.of(ProfileField.VIDEO, "link"));
     }

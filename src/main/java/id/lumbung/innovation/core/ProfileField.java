@@ -1,5 +1,8 @@
 package id.lumbung.innovation.core;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** The fields of an innovation's profile, in the order of the national form, with the most characters each may hold. */
 public enum ProfileField {
     AGENCY(0),
@@ -27,6 +30,18 @@ public enum ProfileField {
 
     ProfileField(int longest) {
         this.longest = longest;
+    }
+
+    /** Its name in documents. */
+    public String member() {
+        return switch (this) {
+            case COORDINATES -> "place";
+            case VIDEO -> "videoUrl";
+            default -> {
+                var words = Pattern.compile("_(.)").matcher(name().toLowerCase(Locale.ROOT));
+                yield words.replaceAll(it -> it.group(1).toUpperCase(Locale.ROOT));
+            }
+        };
     }
 
     /** The most characters; nothing for what is chosen instead of typed. */

@@ -13,7 +13,8 @@ import id.lumbung.innovation.Timeline;
 import id.lumbung.innovation.core.Coordinates;
 import id.lumbung.innovation.core.ProfileChecks;
 import id.lumbung.innovation.core.ProfileField;
-import id.lumbung.shared.Refusal;
+import id.lumbung.shared.ProofLink;
+import id.lumbung.shared.WebLink;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -117,7 +118,7 @@ record InnovationProfile(
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(it -> {
-                    throw new Refusal(it.key(), it.arguments().toArray());
+                    throw it.refusal();
                 });
         return draft;
     }
@@ -133,7 +134,12 @@ record InnovationProfile(
                 new Timeline(trialOn, implementedOn, developedOn),
                 new Story(text(design), text(aim), text(benefit), text(result)),
                 place == null ? Place.UNKNOWN : place.toPlace(),
-                text(videoUrl));
+                link(text(videoUrl)));
+    }
+
+    /** Mended as on the page; what cannot be mended is refused there. */
+    private static String link(String written) {
+        return ProofLink.mended(written).map(WebLink::toString).orElse(written);
     }
 
     private static String text(@Nullable String written) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.server.Command;
 import id.lumbung.innovation.InnovationDraft;
 import id.lumbung.innovation.core.Problem;
@@ -40,6 +41,13 @@ class BoundFields implements Serializable {
                 typed.execute();
             }
         });
+        if (input instanceof HasValidator<?> checked) { // what is no value at all changes none
+            checked.addValidationStatusChangeListener(it -> {
+                if (!showing && !it.getNewStatus()) {
+                    typed.execute();
+                }
+            });
+        }
         return input;
     }
 
@@ -93,6 +101,11 @@ class BoundFields implements Serializable {
         var messages = new HashMap<ProfileField, String>();
         problems.forEach(it -> messages.putIfAbsent(it.field(), words.apply(it)));
         all.forEach((field, input) -> input.complain(messages.getOrDefault(field, "")));
+    }
+
+    /** What a field says in a draft, as people read it. */
+    String words(ProfileField field, InnovationDraft draft) {
+        return input(field).words(draft);
     }
 
     Focusable<?> focus(ProfileField field) {

@@ -9,6 +9,8 @@ import id.lumbung.innovation.Place;
 import id.lumbung.innovation.core.Coordinates;
 import id.lumbung.innovation.core.Problem;
 import id.lumbung.innovation.core.ProfileChecks;
+import id.lumbung.shared.ProofLink;
+import id.lumbung.shared.WebLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +43,7 @@ class PlaceSection extends FormSection {
         if (ProfileChecks.link(typed).isPresent()) {
             return kept == null ? "" : kept.videoUrl();
         }
-        return typed;
+        return ProofLink.mended(typed).map(WebLink::toString).orElse("");
     }
 
     /** What cannot be kept as it is typed. */

@@ -9,6 +9,7 @@ import id.lumbung.innovation.InnovationDraft;
 import id.lumbung.innovation.InnovationService;
 import id.lumbung.innovation.core.Problem;
 import id.lumbung.innovation.core.ProfileField;
+import id.lumbung.innovation.ui.ConflictNotice.Contested;
 import id.lumbung.shared.ConflictException;
 import id.lumbung.shared.Refusal;
 import id.lumbung.ui.Drafts;
@@ -131,10 +132,16 @@ class ProfileEditor extends Div implements Unsaved {
         if (contested.isEmpty()) {
             keep();
         } else {
-            conflict.show(told, contested, this::keep, () -> {
-                fields.show(contested, theirs.draft());
-                keep();
-            });
+            conflict.show(
+                    told,
+                    contested.stream()
+                            .map(it -> new Contested(it, fields.words(it, theirs.draft()), fields.words(it, mine)))
+                            .toList(),
+                    this::keep,
+                    () -> {
+                        fields.show(contested, theirs.draft());
+                        keep();
+                    });
         }
     }
 
@@ -164,7 +171,7 @@ class ProfileEditor extends Div implements Unsaved {
                 .complain(
                         problems.stream().filter(it -> finishing || !it.isGap()).toList(), this::words);
         completeness.show(
-                rules.complete(typed),
+                rules.complete(typed, problems),
                 rules.asked(typed).size(),
                 problems.stream().map(this::atItsField).toList());
     }

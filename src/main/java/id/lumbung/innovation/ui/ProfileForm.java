@@ -60,7 +60,8 @@ class ProfileForm extends Div {
 
     /** What cannot be kept as it is typed. */
     List<Problem> unkept() {
-        return Stream.concat(origin.problems().stream(), place.problems().stream())
+        return Stream.of(origin.problems(), timeline.problems(), place.problems())
+                .flatMap(List::stream)
                 .toList();
     }
 

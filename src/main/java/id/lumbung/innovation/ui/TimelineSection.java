@@ -5,7 +5,12 @@ import static id.lumbung.innovation.core.ProfileField.IMPLEMENTED_ON;
 import static id.lumbung.innovation.core.ProfileField.TRIAL_ON;
 
 import id.lumbung.innovation.Timeline;
+import id.lumbung.innovation.core.Problem;
+import id.lumbung.innovation.core.ProfileField;
 import id.lumbung.ui.DayField;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** When it was tried, put into use and developed further. */
 class TimelineSection extends FormSection {
@@ -24,6 +29,17 @@ class TimelineSection extends FormSection {
         developed = fields.bind(DEVELOPED_ON, ProfileInputs.date(DEVELOPED_ON), it -> it.timeline()
                 .developedOn());
         rows(trial, implemented, developed);
+    }
+
+    /** What stands there and is no day cannot be kept. */
+    List<Problem> problems() {
+        return Stream.of(check(TRIAL_ON, trial), check(IMPLEMENTED_ON, implemented), check(DEVELOPED_ON, developed))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Problem> check(ProfileField field, DayField day) {
+        return day.isUnderstood() ? Optional.empty() : Optional.of(Problem.noDay(field));
     }
 
     Timeline read() {

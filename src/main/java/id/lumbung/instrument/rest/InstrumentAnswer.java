@@ -7,9 +7,7 @@ import id.lumbung.instrument.core.Text;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -20,7 +18,6 @@ import java.util.TreeSet;
  * @param defaultVersion the one new periods use
  * @param versions oldest first
  * @param retired those of them that are no longer meant for new periods
- * @param sources what the marks of its versions name
  */
 @Serdeable
 record InstrumentAnswer(
@@ -31,8 +28,7 @@ record InstrumentAnswer(
         List<String> legalBasis,
         String defaultVersion,
         List<String> versions,
-        SortedSet<String> retired,
-        SortedMap<String, String> sources) {
+        SortedSet<String> retired) {
 
     static InstrumentAnswer of(Instrument instrument, Set<String> retired) {
         return new InstrumentAnswer(
@@ -43,7 +39,6 @@ record InstrumentAnswer(
                 instrument.legalBasis().stream().map(LegalBasis::reference).toList(),
                 instrument.defaultVersion(),
                 instrument.versions().stream().map(InstrumentVersion::code).toList(),
-                new TreeSet<>(retired),
-                new TreeMap<>(instrument.sources()));
+                new TreeSet<>(retired));
     }
 }

@@ -39,7 +39,7 @@ class InstrumentController {
         this.packs = packs;
     }
 
-    /** The instruments with the names of their versions and of their sources. */
+    /** The instruments with the names of their versions. */
     @Get
     List<InstrumentAnswer> instruments() {
         return shelf.all().stream()

@@ -4,9 +4,12 @@ import id.lumbung.assessment.core.SheetState;
 import id.lumbung.listing.InnovationFilter;
 import id.lumbung.listing.InnovationOrder;
 import id.lumbung.listing.SavedView;
+import id.lumbung.shared.Flaw;
+import id.lumbung.shared.UnreadableException;
 import id.lumbung.shared.Zone;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +42,14 @@ record InnovationQuery(
     private static final int LARGEST_PAGE = 200;
 
     InnovationQuery {
-        page = Math.clamp(page, 0, LAST_PAGE);
-        size = Math.clamp(size, 1, LARGEST_PAGE);
+        requireWithin("page", page, 0, LAST_PAGE);
+        requireWithin("size", size, 1, LARGEST_PAGE);
+    }
+
+    private static void requireWithin(String name, int number, int least, int most) {
+        if (number < least || number > most) {
+            throw new UnreadableException(List.of(new Flaw(name, "platform.flaw.range")));
+        }
     }
 
     int offset() {

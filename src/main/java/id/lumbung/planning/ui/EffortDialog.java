@@ -53,7 +53,7 @@ class EffortDialog extends FormDialog {
         row = NameChoice.one(
                 Stream.of(version.sid(), version.spd()).flatMap(List::stream).toList(),
                 it -> it.number() + it.sub() + " " + it.name().in(getLocale()));
-        row.setLabel(getTranslation("planning.levers.filter.indicator"));
+        row.setLabel(getTranslation("planning.levers.efforts.indicator"));
         row.setValue(shown);
         row.addValueChangeListener(it -> choose(it.getValue()));
         days = IntStream.rangeClosed(1, Indicator.TOP_LEVEL)

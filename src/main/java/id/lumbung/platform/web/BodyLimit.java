@@ -24,8 +24,8 @@ final class BodyLimit {
             return OptionalInt.empty();
         }
         var length = request.getContentLengthLong();
-        if (length < 0) {
-            return OptionalInt.of(411);
+        if (length < 0) { // many clients name the type of a body they do not send
+            return request.getHeader("Transfer-Encoding") == null ? OptionalInt.empty() : OptionalInt.of(411);
         }
         return length > LONGEST ? OptionalInt.of(413) : OptionalInt.empty();
     }

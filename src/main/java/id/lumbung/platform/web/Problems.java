@@ -165,8 +165,8 @@ class Problems {
         var detail = Texts.of(language).text(refusal.key(), refusal.arguments());
         var because = refusal.because().map(it -> "/api/v1/" + it.collection() + "/" + it.id());
         var status = refusal.isStale() ? 409 : 422;
-        return new Problem(
-                title(status, language), status, detail, refusal.key(), null, because.orElse(null), List.of());
+        var errors = refusal.input().map(it -> it + ": " + detail).stream().toList();
+        return new Problem(title(status, language), status, detail, refusal.key(), null, because.orElse(null), errors);
     }
 
     private static String title(int status, Locale language) {

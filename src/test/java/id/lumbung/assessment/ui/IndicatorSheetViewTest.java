@@ -219,6 +219,18 @@ class IndicatorSheetViewTest extends ViewTest {
         assertThat(row(REGULATION).answer().claimedLevel()).isEqualTo(2);
     }
 
+    @Test
+    void what_is_done_after_an_undo_was_offered_is_not_undone_by_it() {
+        opens(AssessmentNavigation.sheetPath(innovation, REGULATION));
+        choose(2);
+        test(find(Button.class).withText("Kosongkan").single()).click();
+
+        choose(1);
+
+        assertThat(find(Button.class).withText("Urungkan").all()).isEmpty();
+        assertThat(row(REGULATION).answer().claimedLevel()).isEqualTo(1);
+    }
+
     @SuppressWarnings("unchecked")
     private void choose(int level) {
         find(RadioButtonGroup.class).single().setValue(level);

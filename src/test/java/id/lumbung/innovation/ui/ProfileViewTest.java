@@ -21,7 +21,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import id.lumbung.innovation.Agencies;
 import id.lumbung.innovation.Drafts;
 import id.lumbung.innovation.Innovation;
+import id.lumbung.innovation.InnovationDraft;
 import id.lumbung.innovation.InnovationService;
+import id.lumbung.innovation.Origin;
 import id.lumbung.innovation.Timeline;
 import id.lumbung.listing.InnovationFilter;
 import id.lumbung.listing.InnovationLine;
@@ -233,14 +235,54 @@ class ProfileViewTest extends ViewTest {
 
         type("title", "Rebutan saya");
 
-        assertThat(words(ConflictNotice.class)).contains("test", "Nama inovasi");
+        assertThat(words(ConflictNotice.class))
+                .contains("test", "Nama inovasi", "Tersimpan", "Rebutan mereka", "Di halaman ini", "Rebutan saya");
         assertThat(words(SavedState.class)).isEqualTo("Belum tersimpan");
         assertThat(kept(innovation).draft().title()).isEqualTo("Rebutan mereka");
 
-        click("Pakai isian saya");
+        click("Pakai isian di halaman ini");
 
         assertThat(kept(innovation).draft().title()).isEqualTo("Rebutan saya");
         assertThat(words(SavedState.class)).startsWith("Tersimpan ");
+    }
+
+    @Test
+    void what_was_chosen_and_dated_is_shown_by_its_name_when_two_people_chose_it() {
+        var innovation = register("Pilihan");
+        openProfile(innovation.id());
+        var theirs = innovation.draft();
+        as(
+                admin,
+                () -> innovations.save(
+                        innovation.id(),
+                        innovation.version(),
+                        new InnovationDraft(
+                                theirs.agencyId(),
+                                theirs.title(),
+                                theirs.stage(),
+                                new Origin(
+                                        "DPRD",
+                                        theirs.origin().initiatorName(),
+                                        theirs.origin().classification()),
+                                theirs.subject(),
+                                theirs.timeline(),
+                                theirs.story(),
+                                theirs.place(),
+                                theirs.videoUrl())));
+
+        type("initiator", "ASN");
+
+        assertThat(words(ConflictNotice.class)).contains("Anggota DPRD", "Aparatur Sipil Negara");
+    }
+
+    @Test
+    void a_link_that_was_copied_badly_is_mended_as_that_of_evidence_is() {
+        var innovation = register("Film");
+        openProfile(innovation.id());
+
+        type("video", "https://youtu.be/ dQw4w9WgXcQ");
+
+        assertThat(kept(innovation).draft().videoUrl()).isEqualTo("https://www.youtube.com/watch?v=dQw4w9WgXcQ");
     }
 
     @Test
@@ -255,7 +297,7 @@ class ProfileViewTest extends ViewTest {
                         innovation.draft().withTitle("Mengalah mereka")));
         type("title", "Mengalah saya");
 
-        click("Pakai isian test");
+        click("Pakai isian tersimpan");
 
         assertThat(valueOf("title")).isEqualTo("Mengalah mereka");
         assertThat(kept(innovation).draft().title()).isEqualTo("Mengalah mereka");

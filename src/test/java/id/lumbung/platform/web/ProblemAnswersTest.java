@@ -46,6 +46,13 @@ class ProblemAnswersTest {
                 .isEqualTo(411);
     }
 
+    @Test
+    void a_request_without_a_document_may_still_name_the_kind_of_one() throws Exception {
+        var asked = PORTAL.request("/api/v1/probe").header("Content-Type", "application/json");
+
+        assertThat(PORTAL.send(asked.GET()).statusCode()).isNotEqualTo(411);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/v1/probe/missing, 404, Tidak ditemukan",

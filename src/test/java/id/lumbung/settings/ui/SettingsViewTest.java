@@ -199,6 +199,14 @@ class SettingsViewTest extends ViewTest {
         assertThat(complaints())
                 .containsExactly("Alamat surel belum diisi.", "Nama belum diisi.", "Peran belum diisi.");
         test(find(EmailField.class).single()).setValue("bukan surel");
+        save(find(MemberDialog.class).single());
+        assertThat(complaints())
+                .as("all at once")
+                .containsExactly(
+                        "Isi alamat surel lengkap, misalnya nama@daerah.go.id.",
+                        "Nama belum diisi.",
+                        "Peran belum diisi.");
+        test(find(EmailField.class).single()).setValue("bukan lagi");
         test(find(TextField.class, find(MemberDialog.class).single()).all().get(0))
                 .setValue("Sri");
         tick(find(MemberDialog.class).single(), "Verifikator");

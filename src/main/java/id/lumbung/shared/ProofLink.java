@@ -1,6 +1,5 @@
-package id.lumbung.evidence.core;
+package id.lumbung.shared;
 
-import id.lumbung.shared.WebLink;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
@@ -34,6 +33,11 @@ public final class ProofLink {
     private static final Pattern FILM_SHORT = Pattern.compile("^/([\\w-]{11})(?:/|$)");
 
     private ProofLink() {}
+
+    /** The link as it was typed, mended only where it was copied badly; empty when it is none. */
+    public static Optional<WebLink> mended(String typed) {
+        return WebLink.parse(typed).or(() -> read(typed));
+    }
 
     /** The link somebody typed or pasted; empty when it is none, or more than one. */
     public static Optional<WebLink> read(String typed) {

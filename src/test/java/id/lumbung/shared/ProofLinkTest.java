@@ -1,4 +1,4 @@
-package id.lumbung.evidence.core;
+package id.lumbung.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
