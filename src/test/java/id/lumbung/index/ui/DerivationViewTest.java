@@ -112,7 +112,7 @@ class DerivationViewTest extends ViewTest {
     void figures_of_nothing_are_no_error() {
         opens("derivation?year=2026&zone=GREEN&affair=KESEHATAN");
 
-        assertThat(words()).contains("Belum ada inovasi.", "Tidak ada inovasi");
+        assertThat(words()).contains("Belum ada inovasi.", "belum ada inovasinya");
         assertThat(standings()).isEmpty();
     }
 
