@@ -36,7 +36,7 @@ public record GovernmentSheet(
 
     /** The points between what was verified and what can still be. */
     public BigDecimal room(SheetRow row) {
-        var top = row.indicator().points(tops.get(row.indicator().code()));
+        var top = row.indicator().points(tops.getOrDefault(row.indicator().code(), Indicator.TOP_LEVEL));
         return top.subtract(row.verified().points()).max(BigDecimal.ZERO);
     }
 

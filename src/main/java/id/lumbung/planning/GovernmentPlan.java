@@ -3,7 +3,6 @@ package id.lumbung.planning;
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 import static id.lumbung.platform.security.Permission.PLAN_EDIT;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -73,11 +72,13 @@ public class GovernmentPlan {
         var portfolio = board.basis().portfolio();
         var efforts = board.basis().efforts();
         var undone = all.stream()
-                .map(it -> it.stream()
-                        .filter(step -> !fulfilment.isDone(step))
-                        .collect(partitioningBy(step -> Settled.leavesPossible(step, portfolio, efforts))))
+                .map(it -> it.stream().filter(step -> !fulfilment.isDone(step)).toList())
                 .toList();
-        var open = undone.stream().map(it -> it.get(true)).toList();
+        var open = undone.stream()
+                .map(it -> it.stream()
+                        .filter(step -> Settled.leavesPossible(step, portfolio, efforts))
+                        .toList())
+                .toList();
         var plan = Plan.of(portfolio, efforts, open);
         return new PlanBoard(
                 IntStream.range(0, chosen.size())
@@ -85,7 +86,9 @@ public class GovernmentPlan {
                                 chosen.get(it),
                                 all.get(it),
                                 open.get(it),
-                                undone.get(it).get(false),
+                                undone.get(it).stream()
+                                        .filter(step -> !open.get(it).contains(step))
+                                        .toList(),
                                 plan.parts().get(it),
                                 planAccess.may(all.get(it), board.places())))
                         .toList(),

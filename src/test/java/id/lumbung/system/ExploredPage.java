@@ -57,7 +57,7 @@ final class ExploredPage {
             page.locator("[data-explored='" + depth + "']").click(new Locator.ClickOptions().setTimeout(3_000));
         } catch (PlaywrightException hindrance) {
             return Optional.of(hindrance
-                    .getMessage()
+                    .toString()
                     .lines()
                     .filter(it -> it.contains("intercepts") || it.contains("outside"))
                     .findFirst()

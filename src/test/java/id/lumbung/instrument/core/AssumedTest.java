@@ -46,10 +46,10 @@ class AssumedTest {
 
     @Test
     void what_others_only_tell_is_doubtful_and_names_who_does() {
-        var window = Assumed.of(Given.version("2025"), FigureKind.INDEX).facts().get("window");
-
-        assertThat(window.confidence()).isEqualTo(Confidence.REPORTED);
-        assertThat(window.sources()).singleElement().asString().contains("Tulungagung");
+        assertThat(Assumed.of(Given.version("2025"), FigureKind.INDEX).facts()).hasEntrySatisfying("window", window -> {
+            assertThat(window.confidence()).isEqualTo(Confidence.REPORTED);
+            assertThat(window.sources()).singleElement().asString().contains("Tulungagung");
+        });
     }
 
     @Test
