@@ -144,7 +144,7 @@ class ActsTest {
 
     /** Where it is asked or offered back, or everything that leads there is. */
     private static boolean isGuarded(JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
-        if (unit.getAccessesFromSelf().stream().anyMatch(ActsTest::isGuard)) {
+        if (unit.getAccessesFromSelf().stream().anyMatch(it -> isGuard(it) || isHandedToGuard(it))) {
             return true;
         }
         if (!seen.add(unit)) {
@@ -156,6 +156,14 @@ class ActsTest {
                 .filter(it -> !it.equals(unit) && !isOfSerialization(it))
                 .toList();
         return !ways.isEmpty() && ways.stream().allMatch(it -> isGuarded(it, seen));
+    }
+
+    /** It is given to a part of a page that asks before it does what it was given. */
+    private static boolean isHandedToGuard(JavaAccess<?> access) {
+        return target(access)
+                .filter(it -> isOfPages(it.getOwner())
+                        && it.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Command.class)))
+                .anyMatch(it -> it.getAccessesFromSelf().stream().anyMatch(ActsTest::isGuard));
     }
 
     private static boolean isGuard(JavaAccess<?> access) {

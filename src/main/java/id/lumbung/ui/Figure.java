@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.function.SerializableSupplier;
 
 /** One figure with its mark and its label. Small beside others; {@link #big()} for the one a page is about. */
@@ -68,24 +67,12 @@ public class Figure extends Div {
 
     /** Makes the number a button that shows where it comes from, which is put together when it is first asked for. */
     public Figure withDerivation(String buttonLabel, SerializableSupplier<Component> derivation) {
-        var popover = new Popover();
         var button = new NativeButton();
         button.addClassName("li-figure-why");
         button.add(number);
         button.setAriaLabel(number.getText() + ", " + buttonLabel);
-        button.addClickListener(_ -> {
-            if (popover.getChildren().findAny().isEmpty()) {
-                var shown = derivation.get();
-                shown.getElement().setAttribute("tabindex", "0"); // so that keys can scroll it where it is long
-                popover.add(shown);
-            }
-            popover.setOpened(!popover.isOpened());
-        });
         value.addComponentAsFirst(button);
-        popover.setTarget(button);
-        popover.setOpenOnClick(false);
-        popover.setAriaLabel(buttonLabel);
-        add(popover);
+        add(Explanation.of(button, buttonLabel, derivation));
         return this;
     }
 }

@@ -34,6 +34,10 @@ public class FileDrop extends Div {
     private static final String NAME = "event.detail.file.name";
     private static final String SIZE = "event.detail.file.size";
     private static final String STATUS = "event.detail.xhr.status";
+    /** Vaadin (25.2) leaves the bar that shows how far a file is without a name. */
+    private static final String NAMED_BARS = """
+            this.addEventListener('upload-start', () => requestAnimationFrame(() =>
+                this.querySelectorAll('vaadin-progress-bar').forEach(it => it.ariaLabel = $0)))""";
 
     private final List<Accepted> accepted;
     private final Receiver receiver;
@@ -82,6 +86,7 @@ public class FileDrop extends Div {
         upload.setDropLabel(new Span(drop));
         upload.setDropLabelIcon(new Span());
         upload.setWidthFull();
+        upload.getElement().executeJs(NAMED_BARS, getTranslation("ui.upload.processing"));
         Stream.of("drop", "upload-retry").forEach(it -> upload.getElement().addEventListener(it, _ -> clear()));
         when("file-reject", SIZE, (name, size) -> say(name, rejection(name, size)));
         when("upload-error", STATUS, this::failed);

@@ -115,7 +115,7 @@ class DraftsTest {
     @Test
     void a_date_that_is_none_is_told_and_is_not_called_saved() {
         choosesAgency();
-        types(TYPED);
+        types("Kalender layanan desa");
         page.waitForURL("**/profile");
         var date = page.locator("#developed-on input");
 

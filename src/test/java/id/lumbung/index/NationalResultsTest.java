@@ -128,7 +128,7 @@ class NationalResultsTest {
 
     @Test
     void what_a_file_is_silent_about_stays_as_it_was() {
-        take(result(2023, "84.46", 1, Map.of("QUANTITY", "95.97")));
+        take(result(2023, "84.46", 1, Map.of("SPD", "50.25")));
 
         var read = preview("tahun;indeks;peringkat\n2023;84,47;-\n");
 
@@ -136,7 +136,7 @@ class NationalResultsTest {
             assertThat(it.index()).isEqualByComparingTo("84.47");
             assertThat(it.rank()).isEqualTo(1);
             assertThat(it.source()).isEqualTo("Kepmendagri");
-            assertThat(it.points()).containsOnlyKeys("QUANTITY");
+            assertThat(it.points()).containsOnlyKeys("SPD");
         });
         take(read.results().toArray(NationalResult[]::new));
         assertThat(all()).isEqualTo(read.results());

@@ -10,6 +10,7 @@ import java.util.Set;
 
 /** What nobody may find on a page in one language: a barrier, something that does not fit, a word of another language. */
 final class PageChecks {
+    private static final int MOST_FRAMES = 120;
     static final ViewportSize DESK = new ViewportSize(1440, 900);
     static final ViewportSize PHONE = new ViewportSize(390, 844);
 
@@ -44,8 +45,18 @@ final class PageChecks {
         if (reader.hasToScrollSideways()) {
             wrong.add("is too wide");
         }
-        reader.look().wordsOutOfReach().forEach(it -> wrong.add("out of reach: " + it));
+        outOfReach(reader).forEach(it -> wrong.add("out of reach: " + it));
         return wrong;
+    }
+
+    /** What slides in after the window has changed is out of reach for some frames. */
+    private static List<String> outOfReach(Person reader) {
+        var words = reader.look().wordsOutOfReach();
+        for (int frames = 0; frames < MOST_FRAMES && !words.isEmpty(); frames++) {
+            reader.page().evaluate("() => new Promise(requestAnimationFrame)");
+            words = reader.look().wordsOutOfReach();
+        }
+        return words;
     }
 
     /** What stands there in another language. What was read before is not read again. */

@@ -155,7 +155,7 @@ class UploadsSystemTest {
             assertThat(said).not().containsText("kata sandi");
 
             chooses(drop, payload("IMG_1.HEIC", Samples.mp4("heic")));
-            assertThat(said).containsText("Foto HEIC dari iPhone perlu dijadikan JPG");
+            assertThat(said).containsText("“IMG_1.HEIC” bukan PDF. Unggah PDF atau tempel tautan.");
 
             chooses(drop, payload("IMG_1.pdf", Samples.mp4("heic")));
             assertThat(said).containsText("“IMG_1.pdf” adalah foto HEIC dari iPhone");

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
 import id.lumbung.instrument.core.Assumed;
 import id.lumbung.instrument.core.Confidence;
+import id.lumbung.ui.Explanation;
 import id.lumbung.ui.LiIcon;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +29,7 @@ public class AssumedMark extends Span {
         var button = new NativeButton();
         button.add(LiIcon.INFO.create(), new Span(words()));
         button.addClassName("li-assumed-open");
-        var popover = new Popover(sources());
-        popover.setTarget(button);
-        popover.setAriaLabel(getTranslation("instrument.assumed.title"));
-        add(button, popover);
+        add(button, Explanation.of(button, getTranslation("instrument.assumed.title"), this::sources));
     }
 
     /** The mark of what is assumed; none where all is sure. */

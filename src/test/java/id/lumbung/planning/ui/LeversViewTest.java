@@ -37,6 +37,7 @@ import id.lumbung.support.ViewTest;
 import id.lumbung.ui.Confirm;
 import id.lumbung.ui.Numbers;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -240,7 +241,9 @@ class LeversViewTest extends ViewTest {
     }
 
     private static String textOf(Component component) {
-        return component.getElement().getTextRecursively();
+        var markup = component.getElement().getProperty("innerHTML", "");
+        return component.getElement().getTextRecursively()
+                + Jsoup.parseBodyFragment(markup).text();
     }
 
     private NativeButton chip(String words) {

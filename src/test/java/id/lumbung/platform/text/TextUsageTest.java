@@ -60,10 +60,11 @@ class TextUsageTest {
                             + " THEME TITLE TRIAL_ON VIDEO")),
             Map.entry(
                     "innovation.problem.",
-                    words("characters coordinates developedBeforeImplementation future link missing.AFFAIR missing.AIM"
-                            + " missing.BENEFIT missing.CLASSIFICATION missing.FORM missing.IMPLEMENTED_ON"
-                            + " missing.INITIATOR missing.INITIATOR_NAME missing.RESULT missing.STAGE missing.TITLE"
-                            + " missing.TRIAL_ON missing.TYPE tooFewWords tooLong trialAfterImplementation unknown")),
+                    words(
+                            "characters coordinates day developedBeforeImplementation future link missing.AFFAIR missing.AIM"
+                                    + " missing.BENEFIT missing.CLASSIFICATION missing.FORM missing.IMPLEMENTED_ON"
+                                    + " missing.INITIATOR missing.INITIATOR_NAME missing.RESULT missing.STAGE missing.TITLE"
+                                    + " missing.TRIAL_ON missing.TYPE tooFewWords tooLong trialAfterImplementation unknown")),
             Map.entry(
                     "instrument.mark.of.",
                     words("categories efforts evidence levels mandatory maximumReports measure"
