@@ -85,6 +85,7 @@ class InstrumentsSystemTest {
             assertThat(difference.locator("tr").filter(having("Pembagi")).locator("td"))
                     .hasText(new String[] {"12", "20"});
             assertThat(page.locator(".li-effect-grid")).containsText("Kota Mojokerto");
+            assertThat(page.locator("vaadin-upload-file")).hasCount(0);
             assertThat(staff.accessibilityViolations()).isEmpty();
 
             button(page, "Terbitkan").click();
