@@ -108,11 +108,16 @@ class EvidenceLedger {
     @Transactional
     public void remove(UUID id) {
         access.requireAny(INNOVATION_EDIT, GOVERNMENT_EDIT);
-        var item = evidence.findByIdAndState(id, EvidenceState.AVAILABLE)
-                .orElseThrow(() -> new NotFoundException("evidence", id));
+        var item = available(id);
         gate.requireChange(item.sheetId(), item.indicator());
+        available(id); // somebody else may have been faster, until the gate held the sheet
         evidence.remove(id, now());
         changed(item);
+    }
+
+    private Evidence available(UUID id) {
+        return evidence.findByIdAndState(id, EvidenceState.AVAILABLE)
+                .orElseThrow(() -> new NotFoundException("evidence", id));
     }
 
     /** Deletes the rows of a sheet, and its files once that is final. */

@@ -59,7 +59,7 @@ final class NationalCsv {
         rules.items().forEach(it -> headings.put(it, it));
         var reading = new NationalCsv(rules, TableReader.read(file, new Columns(YEAR, "tahun", headings)));
         reading.table.lines().forEach(reading::add);
-        return new NationalImport(reading.results, reading.flaws);
+        return new NationalImport(reading.results, reading.results, reading.flaws);
     }
 
     private void add(Line line) {

@@ -103,7 +103,25 @@ public class NationalResults {
     @Asks(GOVERNMENT_EDIT)
     @Transactional
     public NationalImport preview(byte[] csv) {
-        return NationalCsv.read(csv, rules).over(published());
+        var read = NationalCsv.read(csv, rules);
+        return new NationalImport(read.results(), over(published(), read.results()), read.flaws());
+    }
+
+    /** Takes over what a file says, on top of what is known by now. */
+    @Asks(GOVERNMENT_EDIT)
+    @Transactional
+    public void takeOver(List<NationalResult> read) {
+        take(over(published(), read));
+    }
+
+    private static List<NationalResult> over(List<NationalResult> known, List<NationalResult> read) {
+        return read.stream()
+                .map(it -> known.stream()
+                        .filter(before -> before.year() == it.year())
+                        .findFirst()
+                        .map(it::over)
+                        .orElse(it))
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.lumbung.index;
 
+import id.lumbung.assessment.GovernmentCalendar;
 import id.lumbung.index.core.NationalDoubt;
 import id.lumbung.index.core.NationalItem;
 import id.lumbung.index.core.NationalScale;
@@ -26,9 +27,11 @@ class NationalRules {
     private static final String REASON = "index.national.flaw.";
 
     private final Instruments instruments;
+    private final GovernmentCalendar calendar;
 
-    NationalRules(Instruments instruments) {
+    NationalRules(Instruments instruments, GovernmentCalendar calendar) {
         this.instruments = instruments;
+        this.calendar = calendar;
     }
 
     /** The aspects and indicators of which points can be known in any year. */
@@ -51,8 +54,9 @@ class NationalRules {
     /** Everything that is wrong with it. */
     List<LineFlaw> flaws(long line, NationalResult result) {
         var flaws = new ArrayList<LineFlaw>();
-        if (!NationalResult.YEARS.holds(BigDecimal.valueOf(result.year()))) {
-            flaws.add(LineFlaw.at(line, REASON + "year", Integer.toString(result.year())));
+        var thisYear = calendar.today().getYear();
+        if (!NationalResult.YEARS.holds(BigDecimal.valueOf(result.year())) || result.year() > thisYear) {
+            flaws.add(LineFlaw.at(line, REASON + "year", Integer.toString(result.year()), Integer.toString(thisYear)));
         }
         if (result.isEmpty()) {
             flaws.add(LineFlaw.at(line, REASON + "empty"));

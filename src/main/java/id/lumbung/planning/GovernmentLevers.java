@@ -8,6 +8,7 @@ import id.lumbung.instrument.core.lever.BestPlan;
 import id.lumbung.instrument.core.lever.BestPlans;
 import id.lumbung.instrument.core.lever.TargetPlan;
 import id.lumbung.platform.security.Asks;
+import id.lumbung.platform.security.ForbiddenException;
 import id.lumbung.shared.NumberRange;
 import id.lumbung.shared.Refusal;
 import jakarta.inject.Singleton;
@@ -51,7 +52,7 @@ public class GovernmentLevers {
         if (!DAYS.holds(days)) {
             throw new Refusal("planning.levers.refusal.budget").at("days");
         }
-        var basis = source.read(year, view);
+        var basis = ofAll(year, view);
         return BestPlans.within(basis.portfolio(), basis.efforts(), additions(basis, additions), days);
     }
 
@@ -65,8 +66,17 @@ public class GovernmentLevers {
         if (!INDEX.holds(index)) {
             throw new Refusal("planning.levers.refusal.target").at("index");
         }
-        var basis = source.read(year, view);
+        var basis = ofAll(year, view);
         return BestPlans.reaching(basis.portfolio(), basis.efforts(), additions(basis, additions), index);
+    }
+
+    /** Plans are of the whole government; who plans for some agencies would be told what is not theirs to do. */
+    private LeverBasis ofAll(int year, View view) {
+        var basis = source.read(year, view);
+        if (!basis.own().isEmpty()) {
+            throw new ForbiddenException(DASHBOARD_READ);
+        }
+        return basis;
     }
 
     private static Additions additions(LeverBasis basis, int most) {

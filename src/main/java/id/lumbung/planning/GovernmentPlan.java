@@ -106,6 +106,7 @@ public class GovernmentPlan {
         planAccess.require(year, chosen);
         basis.requireOpen(year);
         requirePossible(year, chosen);
+        steps.hold();
         var planned =
                 steps.findOfYear(year).stream().map(it -> it.toStep().id()).collect(toSet());
         var byName = LeverOffers.byName(

@@ -11,6 +11,10 @@ import java.util.UUID;
 @JdbcRepository(dialect = POSTGRES)
 interface PlanStepRepository extends CrudRepository<PlanStep, UUID> {
 
+    /** Nobody else adds to the plan until this transaction has ended; whoever only reads goes on. */
+    @Query(value = "lock table plan_step in share row exclusive mode", readOnly = false)
+    void hold();
+
     @Query("""
             select t.* from plan_step t
             join plan_part p on p.id = t.part_id

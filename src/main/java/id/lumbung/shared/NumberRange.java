@@ -33,6 +33,8 @@ public record NumberRange(BigDecimal least, BigDecimal most, int decimals) {
     }
 
     public boolean holds(BigDecimal number) {
-        return least.compareTo(number) <= 0 && most.compareTo(number) >= 0 && number.scale() <= decimals;
+        return least.compareTo(number) <= 0
+                && most.compareTo(number) >= 0
+                && number.stripTrailingZeros().scale() <= decimals;
     }
 }

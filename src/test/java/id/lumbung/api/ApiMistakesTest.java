@@ -10,10 +10,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +104,26 @@ class ApiMistakesTest {
                 assertThat(answer.at("/errors").toString()).as(what).contains(broken.property());
             }
         });
+    }
+
+    /** Where names are free, as those of indicators are, nothing says by its type that something must stand there. */
+    @Test
+    void nothing_where_a_number_has_to_be_is_refused_by_its_name() {
+        var answer = api.put(ALL, "/api/v1/national-results/2025", "{\"points\": {\"MATURITY\": null}}");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.at("/errors").toString()).contains("points", "MATURITY");
+    }
+
+    /** What the database alone can see, because it came between the look and the change. */
+    @Test
+    void what_names_something_that_is_not_there_is_no_fault_of_ours() {
+        var answer = api.post(ALL, "/api/v1/members", """
+                {"email": "wati@example.org", "name": "Wati", "position": "",
+                 "roles": [{"role": "OPERATOR", "agency": "%s"}]}""".formatted(UUID.randomUUID()));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.at("/code").asText()).isEqualTo("platform.contradiction.NOT_THERE");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -24,7 +24,9 @@ record BrokenBodies(String property, String body) {
         }
         try {
             var right = JSON.readTree(document);
-            return places(right, JsonPointer.empty()).flatMap(place -> wrong(right.at(place))
+            return places(right, JsonPointer.empty()).flatMap(place -> Stream.concat(
+                            wrong(right.at(place)),
+                            right.at(place.head()).isArray() ? Stream.of("null") : Stream.empty())
                     .map(value -> new BrokenBodies(property(place), with(right, place, value))));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
@@ -71,7 +73,7 @@ record BrokenBodies(String property, String body) {
                 Stream.concat(
                         Stream.of("[]", "{}", "5", "true", "[\"x\"]", "\"a\\u0000b\"", "\"\\ud800\"", "\"\\u0007\""),
                         value.asText().matches("\\d{4}-.*")
-                                ? Stream.of("\"+300000-01-01\"", "\"-5000-01-01\"", "\"0024-01-01\"")
+                                ? Stream.of("\"+300000-01-01\"", "\"-5000-01-01\"", "\"0024-01-01\"", "20000")
                                 : Stream.of("\"a\\u202eb\""));
             case OBJECT -> Stream.of("[]", "\"x\"", "7", "true");
             case ARRAY -> Stream.of("{}", "\"x\"", "7", "true");

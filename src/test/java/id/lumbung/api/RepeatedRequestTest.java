@@ -8,6 +8,8 @@ import id.lumbung.platform.once.AnsweredRequests;
 import id.lumbung.platform.once.Fingerprint;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
+import id.lumbung.platform.security.Permission;
+import id.lumbung.platform.security.Scope;
 import id.lumbung.support.Actors;
 import id.lumbung.support.ApiClient;
 import id.lumbung.support.ApiClient.Answer;
@@ -39,8 +41,11 @@ class RepeatedRequestTest {
     private static final String INNOVATIONS = "/api/v1/innovations";
     private static final Actor SARI = Actors.mayEverything(KOTA_MOJOKERTO);
 
+    private static final Map<Permission, Scope> READING = Map.of(Permission.INNOVATION_READ, new Scope.Everywhere());
+
     private final ApiClient api = new ApiClient(PORTAL)
             .admit("sari", SARI)
+            .admit("demoted", new Actor(SARI.subject(), "Sari", "", KOTA_MOJOKERTO, READING))
             .admit("budi", new Actor("budi", "Budi", "", KOTA_MOJOKERTO, SARI.grants()))
             .admit("neighbour", Actors.mayEverything(KABUPATEN_MOJOKERTO));
     private final String key = UUID.randomUUID().toString();
@@ -103,6 +108,17 @@ class RepeatedRequestTest {
     }
 
     @Test
+    void whoever_has_lost_the_right_is_not_told_again_what_they_were_told() {
+        var first = post("sari", key, agency(name));
+        assertThat(first.status()).isEqualTo(201);
+
+        var later = post("demoted", key, agency(name));
+
+        assertThat(later.status()).isEqualTo(422);
+        assertThat(later.body()).doesNotContain(name);
+    }
+
+    @Test
     void neither_another_government_nor_another_person_is_answered_what_is_not_theirs() throws Exception {
         var mine = post("sari", key, agency(name));
 
@@ -128,7 +144,11 @@ class RepeatedRequestTest {
     @Test
     void what_nobody_knows_the_end_of_is_not_done_again() throws Exception {
         CurrentActor.call(SARI, () -> PORTAL.bean(AnsweredRequests.class)
-                .begin(key, Fingerprint.of(AGENCIES + "?null", agency(name).getBytes(StandardCharsets.UTF_8))));
+                .begin(
+                        key,
+                        Fingerprint.of(
+                                AGENCIES + "?null#" + SARI.rights(),
+                                agency(name).getBytes(StandardCharsets.UTF_8))));
 
         var again = post("sari", key, agency(name));
 

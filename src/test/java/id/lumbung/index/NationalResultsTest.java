@@ -26,6 +26,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -127,19 +129,33 @@ class NationalResultsTest {
     }
 
     @Test
+    void nothing_is_published_of_a_year_to_come() {
+        var next = LocalDate.now(PORTAL.bean(Clock.class)).getYear() + 1;
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> take(result(next, "90.00", null, Map.of())))
+                .satisfies(it -> assertThat(it.input()).hasValue("year"));
+    }
+
+    @Test
     void what_a_file_is_silent_about_stays_as_it_was() {
         take(result(2023, "84.46", 1, Map.of("SPD", "50.25")));
 
         var read = preview("tahun;indeks;peringkat\n2023;84,47;-\n");
 
-        assertThat(read.results()).singleElement().satisfies(it -> {
+        assertThat(read.outcome()).singleElement().satisfies(it -> {
             assertThat(it.index()).isEqualByComparingTo("84.47");
             assertThat(it.rank()).isEqualTo(1);
             assertThat(it.source()).isEqualTo("Kepmendagri");
             assertThat(it.points()).containsOnlyKeys("SPD");
         });
-        take(read.results().toArray(NationalResult[]::new));
-        assertThat(all()).isEqualTo(read.results());
+        take(result(2023, "84.40", 2, Map.of("SPD", "51.00"))); // somebody else, before the file is taken over
+        CurrentActor.run(AGENCY, () -> results.takeOver(read.results()));
+        assertThat(all()).singleElement().satisfies(it -> {
+            assertThat(it.index()).isEqualByComparingTo("84.47");
+            assertThat(it.rank()).isEqualTo(2);
+            assertThat(it.points().get("SPD")).isEqualByComparingTo("51.00");
+        });
     }
 
     @Test

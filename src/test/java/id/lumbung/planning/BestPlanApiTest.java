@@ -1,6 +1,8 @@
 package id.lumbung.planning;
 
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
+import static id.lumbung.platform.security.Permission.INNOVATION_SUBMIT;
+import static id.lumbung.platform.security.Permission.PLAN_EDIT;
 import static id.lumbung.support.TestDatabase.KABUPATEN_MOJOKERTO;
 import static id.lumbung.support.TestDatabase.KOTA_MOJOKERTO;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,10 +12,14 @@ import id.lumbung.instrument.core.View;
 import id.lumbung.instrument.core.lever.Step;
 import id.lumbung.platform.security.Actor;
 import id.lumbung.platform.security.CurrentActor;
+import id.lumbung.platform.security.Scope;
 import id.lumbung.support.Actors;
 import id.lumbung.support.ApiClient;
 import id.lumbung.support.TestPortal;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -32,9 +38,23 @@ class BestPlanApiTest {
     private static final String BEST = "/api/v1/periods/2026/plan/best";
     private static final Actor RINI = Actors.mayEverything(KOTA_MOJOKERTO);
 
+    private static final Actor HEAD = new Actor(
+            "head",
+            "Kepala Dinas",
+            "",
+            KOTA_MOJOKERTO,
+            Map.of(
+                    DASHBOARD_READ,
+                    new Scope.Everywhere(),
+                    PLAN_EDIT,
+                    new Scope.Agencies(Set.of(UUID.randomUUID())),
+                    INNOVATION_SUBMIT,
+                    new Scope.Agencies(Set.of(UUID.randomUUID()))));
+
     private final ApiClient api = new ApiClient(PORTAL)
             .admit("rini", RINI)
             .admit("mayor", Actors.may(KOTA_MOJOKERTO, DASHBOARD_READ))
+            .admit("head", HEAD)
             .admit("neighbour", Actors.mayEverything(KABUPATEN_MOJOKERTO));
 
     @BeforeAll
@@ -109,6 +129,12 @@ class BestPlanApiTest {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.at("/steps").valueStream().map(JsonNode::asText)).allMatch(it -> it.startsWith("SPD-"));
+    }
+
+    @Test
+    void who_plans_for_some_agencies_is_not_told_what_others_have_to_do() {
+        assertThat(api.get("head", BEST + "?days=10").status()).isEqualTo(403);
+        assertThat(api.get("head", BEST + "?index=90").status()).isEqualTo(403);
     }
 
     private static GovernmentLevers levers() {

@@ -37,9 +37,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -66,6 +70,26 @@ class GovernmentPlanTest {
         schools = city.agency("Dinas Pendidikan");
         library = innovation(schools, "Perpustakaan Keliling", "PENDIDIKAN");
         clinic = innovation(city.agency("Dinas Kesehatan"), "Klinik Subuh", "KESEHATAN");
+    }
+
+    @RepeatedTest(5)
+    void of_many_who_choose_a_step_at_once_one_takes_it_into_the_plan() {
+        try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = IntStream.range(0, 6)
+                    .mapToObj(_ -> many.submit(() -> choosesIfItMay(raise(library, "SID-16", 3))))
+                    .toList();
+            assertThat(all).extracting(Future::get).containsOnlyOnce(true);
+        }
+        assertThat(as(ADMIN, () -> plans().of(board(ADMIN))).parts()).hasSize(1);
+    }
+
+    private static boolean choosesIfItMay(Step step) {
+        try {
+            choose(ADMIN, step);
+            return true;
+        } catch (Refusal planned) {
+            return false;
+        }
     }
 
     @Test

@@ -49,14 +49,20 @@ class OwnEvidenceController {
         return evidence.list(open(), indicator);
     }
 
-    /** Attaches a link; answers with all that proves the row then. */
+    /**
+     * Attaches a link; answers with all that proves the row then. On a row that was decided the verification
+     * begins anew: it counts as verified again when it has been sent and decided again.
+     */
     @Post("/links")
     @Status(HttpStatus.CREATED)
     List<EvidenceItem> attachLink(String indicator, @Valid @Body Link link) {
         return evidence.attach(open(), indicator, link);
     }
 
-    /** Attaches the file of the form as it comes in; answers with all that proves the row then. */
+    /**
+     * Attaches the file of the form as it comes in; answers with all that proves the row then. On a row that was decided the verification
+     * begins anew: it counts as verified again when it has been sent and decided again.
+     */
     @Post("/files")
     @Status(HttpStatus.CREATED)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -69,7 +75,10 @@ class OwnEvidenceController {
         return evidence.attach(open(), indicator, request);
     }
 
-    /** Takes a file or link away. */
+    /**
+     * Takes a file or link away. On a row that was decided the verification
+     * begins anew: it counts as verified again when it has been sent and decided again.
+     */
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
     @Asks(GOVERNMENT_EDIT)

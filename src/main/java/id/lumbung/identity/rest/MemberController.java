@@ -94,7 +94,7 @@ class MemberController {
             @NotBlank String email,
             @NotBlank String name,
             @Nullable String position,
-            @NotNull List<@Valid Held> roles) {}
+            @NotNull List<@NotNull @Valid Held> roles) {}
 
     /**
      * What shall be said of a member, the whole of it.
@@ -106,7 +106,7 @@ class MemberController {
             @NotNull Long version,
             @NotBlank String name,
             @Nullable String position,
-            @NotNull List<@Valid Held> roles) {}
+            @NotNull List<@NotNull @Valid Held> roles) {}
 
     /** Everybody by name, also those who are not active or never signed in. */
     @Get

@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class NationalResultController {
             @Nullable BigDecimal index,
             @Nullable Integer rank,
             @Nullable String source,
-            @Nullable Map<String, BigDecimal> points) {}
+            @Nullable Map<String, @NotNull BigDecimal> points) {}
 
     /**
      * A total that cannot be with the parts published beside it.

@@ -51,7 +51,7 @@ class NationalUpload extends Panel {
     /** Shows what a file says. */
     void show(NationalImport read) {
         preview.removeAll();
-        preview.add(read.flaws().isEmpty() ? taking(read.results()) : flaws(read.flaws()));
+        preview.add(read.flaws().isEmpty() ? taking(read) : flaws(read.flaws()));
     }
 
     private Command receive(String name, InputStream bytes) throws IOException {
@@ -71,7 +71,8 @@ class NationalUpload extends Panel {
         return all;
     }
 
-    private Div taking(List<NationalResult> read) {
+    private Div taking(NationalImport file) {
+        var read = file.outcome();
         var known = results.all();
         var table = new NativeTable();
         table.addClassName("li-table");
@@ -84,7 +85,8 @@ class NationalUpload extends Panel {
                 .add(row(
                         it,
                         known.stream().filter(old -> old.year() == it.year()).toList())));
-        var take = new ActButton(getTranslation("index.national.take", read.size()), () -> take(read)).primary();
+        var take =
+                new ActButton(getTranslation("index.national.take", read.size()), () -> take(file.results())).primary();
         take.setEnabled(!read.isEmpty());
         var all = new Div(new Paragraph(getTranslation("index.national.preview")), table);
         read.forEach(it -> all.add(new NationalDoubts(it, results.doubts(it))));
@@ -107,7 +109,7 @@ class NationalUpload extends Panel {
 
     private void take(List<NationalResult> read) {
         try {
-            results.take(read);
+            results.takeOver(read);
             Notices.done(getTranslation("index.national.taken", read.size()));
             taken.execute();
         } catch (Refusal refused) {

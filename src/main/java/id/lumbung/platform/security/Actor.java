@@ -3,6 +3,8 @@ package id.lumbung.platform.security;
 import id.lumbung.platform.schema.TenantKey;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,18 @@ public record Actor(
         Map<Permission, Scope> grants) {
     public Actor {
         grants = Map.copyOf(grants);
+    }
+
+    /** All that they may, in words that are the same for the same rights. */
+    public String rights() {
+        return grants.entrySet().stream()
+                .map(it -> it.getKey().name() + "="
+                        + switch (it.getValue()) {
+                            case Scope.Everywhere() -> "*";
+                            case Scope.Agencies(var ids) -> String.valueOf(new TreeSet<>(ids));
+                        })
+                .sorted()
+                .collect(Collectors.joining(";"));
     }
 
     /** Where the permission holds; empty when it is not granted at all. */

@@ -55,9 +55,17 @@ final class CallerFlaws {
     /** The place in the document: without the names of our method and of its parameter. */
     private static String place(Path path) {
         var nodes = StreamSupport.stream(path.spliterator(), false)
-                .map(Path.Node::toString)
+                .map(CallerFlaws::name)
                 .toList();
         return nodes.stream().skip(Math.min(2, nodes.size() - 1L)).collect(Collectors.joining("."));
+    }
+
+    /** Of an element of a list or a map: where in it. */
+    private static String name(Path.Node node) {
+        if (!node.toString().startsWith("<")) {
+            return node.toString();
+        }
+        return String.valueOf(node.getKey() == null ? node.getIndex() : node.getKey());
     }
 
     private static String key(String template) {
@@ -89,7 +97,7 @@ final class CallerFlaws {
     }
 
     private static String place(List<ReferencePath> path) {
-        return path.stream()
+        return path.reversed().stream() // it begins with the innermost
                 .map(it -> switch (it) {
                     case CollectionItemReferencePath item -> "[" + item.index() + "]";
                     case MapItemReferencePath entry -> "." + entry.key();

@@ -7,6 +7,8 @@ import id.lumbung.platform.once.AnsweredRequest;
 import id.lumbung.platform.once.AnsweredRequests;
 import id.lumbung.platform.once.Fingerprint;
 import id.lumbung.platform.schema.CurrentTenant;
+import id.lumbung.platform.security.Actor;
+import id.lumbung.platform.security.CurrentActor;
 import id.lumbung.shared.Flaw;
 import id.lumbung.shared.Refusal;
 import id.lumbung.shared.UnreadableException;
@@ -53,7 +55,7 @@ final class OnceOnly {
         }
         requireFit(key, request);
         var body = BodyLimit.read(request);
-        var fingerprint = Fingerprint.of(request.getRequestURI() + "?" + request.getQueryString(), body);
+        var fingerprint = Fingerprint.of(what(request), body);
         var before = requests.begin(key, fingerprint);
         if (before.isPresent()) {
             again(before.get(), fingerprint, response);
@@ -63,6 +65,12 @@ final class OnceOnly {
             settle(key, kept);
             kept.send();
         }
+    }
+
+    /** Whoever may do something else by now is not told what they were told then. */
+    private static String what(HttpServletRequest request) {
+        var rights = CurrentActor.find().map(Actor::rights).orElse("");
+        return request.getRequestURI() + "?" + request.getQueryString() + "#" + rights;
     }
 
     private static void requireFit(String key, HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package id.lumbung.platform.web;
 
+import id.lumbung.platform.limits.Contradiction;
 import id.lumbung.platform.limits.Hindrance;
 import id.lumbung.platform.limits.Hindrances;
 import id.lumbung.platform.security.CurrentRequest;
@@ -49,7 +50,10 @@ class Problems {
             case OptimisticLockException _, ConflictException _ -> of(409, language, List.of());
             case Refusal refusal -> refused(refusal, language);
             default ->
-                Hindrance.of(cause).map(it -> met(it, cause, language)).orElseGet(() -> unexpected(cause, language));
+                Hindrance.of(cause)
+                        .map(it -> met(it, cause, language))
+                        .or(() -> Contradiction.of(cause).map(it -> contradicts(it, language)))
+                        .orElseGet(() -> unexpected(cause, language));
         };
     }
 
@@ -159,6 +163,12 @@ class Problems {
         LOG.error("Reference {}", reference, cause);
         var detail = Texts.of(language).text("platform.problem.detail.500");
         return new Problem(title(500, language), 500, detail, null, reference, null, List.of());
+    }
+
+    private static Problem contradicts(Contradiction contradiction, Locale language) {
+        var detail = Texts.of(language).text(contradiction.text());
+        var status = contradiction.status();
+        return new Problem(title(status, language), status, detail, contradiction.text(), null, null, List.of());
     }
 
     private static Problem refused(Refusal refusal, Locale language) {

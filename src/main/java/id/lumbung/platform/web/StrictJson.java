@@ -7,6 +7,8 @@ import io.micronaut.serde.Deserializer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.function.Predicate;
 
 /**
@@ -50,6 +52,19 @@ class StrictJson {
     @Singleton
     Deserializer<String> text() {
         return (decoder, context, type) -> node(decoder, JsonNode::isString).getStringValue();
+    }
+
+    /** A number would be taken for days since 1970. */
+    @Singleton
+    Deserializer<LocalDate> day() {
+        return (decoder, context, type) -> {
+            var node = node(decoder, JsonNode::isString);
+            try {
+                return LocalDate.parse(node.getStringValue());
+            } catch (DateTimeParseException none) {
+                throw decoder.createDeserializationException("No such day", "");
+            }
+        };
     }
 
     /** One digit and an exponent of nine is short to send, and too long for any arithmetic. */

@@ -3,6 +3,7 @@ package id.lumbung.ui.error;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import id.lumbung.platform.limits.Contradiction;
 import id.lumbung.platform.limits.Hindrance;
 import id.lumbung.platform.limits.Hindrances;
 import id.lumbung.platform.security.ForbiddenException;
@@ -29,6 +30,7 @@ class FailedClicks implements ErrorHandler {
                     case Throwable cause ->
                         Hindrance.of(cause)
                                 .map(it -> met(it, cause, words))
+                                .or(() -> Contradiction.of(cause).map(it -> words.text(it.text())))
                                 .orElseGet(() -> words.text("ui.error.click", Failure.log("A click", cause)));
                 };
         if (ui != null) {
