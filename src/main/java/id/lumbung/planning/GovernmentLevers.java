@@ -2,11 +2,13 @@ package id.lumbung.planning;
 
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 
+import id.lumbung.assessment.OwnAgencies;
 import id.lumbung.instrument.core.View;
 import id.lumbung.instrument.core.lever.Additions;
 import id.lumbung.instrument.core.lever.BestPlan;
 import id.lumbung.instrument.core.lever.BestPlans;
 import id.lumbung.instrument.core.lever.TargetPlan;
+import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.Asks;
 import id.lumbung.shared.NumberRange;
 import id.lumbung.shared.Refusal;
@@ -14,8 +16,8 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 
 /**
- * What a government can do about its index. Everything is read in one transaction and then computed outside of it, for
- * the best plan may take seconds.
+ * What a government can do about its index. Everything is read in one transaction, or was read since anything changed, and
+ * then computed outside of it, for the best plan may take seconds.
  */
 @Singleton
 public class GovernmentLevers {
@@ -28,16 +30,18 @@ public class GovernmentLevers {
     /** How many new innovations may be counted on. */
     public static final NumberRange ADDITIONS = NumberRange.whole(0, 200);
 
-    private final LeverSource source;
+    private final SharedLevers shared;
+    private final Access access;
 
-    GovernmentLevers(LeverSource source) {
-        this.source = source;
+    GovernmentLevers(SharedLevers shared, Access access) {
+        this.shared = shared;
+        this.access = access;
     }
 
     /** All steps of the year; for whoever works for some agencies, those of their innovations. */
     @Asks(DASHBOARD_READ)
     public LeverBoard of(int year, View view) {
-        return new LeverBoard(source.read(year, view));
+        return new LeverBoard(shared.of(year, view), OwnAgencies.of(access.actor()));
     }
 
     /**
@@ -51,7 +55,7 @@ public class GovernmentLevers {
         if (!DAYS.holds(days)) {
             throw new Refusal("planning.levers.refusal.budget").at("days");
         }
-        var basis = source.read(year, view);
+        var basis = shared.of(year, view).basis();
         return BestPlans.within(basis.portfolio(), basis.efforts(), additions(basis, additions), days);
     }
 
@@ -65,7 +69,7 @@ public class GovernmentLevers {
         if (!INDEX.holds(index)) {
             throw new Refusal("planning.levers.refusal.target").at("index");
         }
-        var basis = source.read(year, view);
+        var basis = shared.of(year, view).basis();
         return BestPlans.reaching(basis.portfolio(), basis.efforts(), additions(basis, additions), index);
     }
 
