@@ -3,8 +3,6 @@ package id.lumbung.index;
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.lumbung.assessment.AssessmentBasis;
@@ -16,7 +14,7 @@ import id.lumbung.platform.security.Asks;
 import id.lumbung.portfolio.ScoreRequest;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,10 +43,14 @@ public class PeriodPortfolio {
     }
 
     /** The government's own rows and its innovations. */
-    static Portfolio portfolio(List<PortfolioRow> rows) {
-        var spd = rows.stream().filter(it -> it.innovationId() == null).toList();
-        var innovations = rows.stream().filter(it -> it.innovationId() != null).toList();
-        return new Portfolio(answers(spd), submissions(innovations));
+    static Portfolio portfolio(List<PortfolioRow> sheets) {
+        var reading = new Reading();
+        var own = sheets.stream()
+                .filter(it -> it.innovationId() == null)
+                .findFirst()
+                .map(reading::answers)
+                .orElse(Map.of());
+        return new Portfolio(own, reading.submissions(sheets));
     }
 
     /** The innovations of the year by name and agency, in no order. */
@@ -79,17 +81,25 @@ public class PeriodPortfolio {
     }
 
     /** What was entered of each innovation. */
-    static List<Submission> submissions(List<PortfolioRow> rows) {
-        var byInnovation = rows.stream()
-                .collect(groupingBy(it -> String.valueOf(it.innovationId()), LinkedHashMap::new, toList()));
-        return byInnovation.values().stream()
-                .map(it -> new Submission(it.getFirst().profile(), answers(it)))
-                .toList();
+    static List<Submission> submissions(List<PortfolioRow> sheets) {
+        return new Reading().submissions(sheets);
     }
 
-    private static Map<String, Answer> answers(List<PortfolioRow> rows) {
-        return rows.stream()
-                .filter(it -> it.indicator() != null)
-                .collect(toMap(it -> Objects.requireNonNull(it.indicator()), PortfolioRow::answer));
+    /** Of hundreds of thousands of answers few are different, so that one stands for all that are equal. */
+    private static final class Reading {
+        private final Map<String, String> codes = new HashMap<>();
+        private final Map<Answer, Answer> answers = new HashMap<>();
+
+        List<Submission> submissions(List<PortfolioRow> sheets) {
+            return sheets.stream()
+                    .filter(it -> it.innovationId() != null)
+                    .map(it -> new Submission(it.profile(), answers(it)))
+                    .toList();
+        }
+
+        Map<String, Answer> answers(PortfolioRow sheet) {
+            return sheet.answers(
+                    it -> codes.computeIfAbsent(it, same -> same), it -> answers.computeIfAbsent(it, same -> same));
+        }
     }
 }

@@ -24,26 +24,25 @@ interface PortfolioRepository extends GenericRepository<Sheet, UUID> {
                    or innovation_id is null and :innovations like '00000000-0000-0000-0000-000000000000%')
             """;
 
-    /** Row by row, those of an innovation together, the oldest innovation first. */
+    /** Sheet by sheet, the oldest innovation first. */
     @Query("""
             select s.innovation_id, p.stage, p.implemented_on, p.developed_on,
                    coalesce(p.design_words, 0) as design_words, p.affair, coalesce(p.times_reported, 0) as times_reported,
-                   r.indicator, r.basis, coalesce(r.claimed_level, 0) as claimed_level, r.verified_level,
-                   coalesce(r.evidence, 0) as evidence
+                   a.indicators, a.bases, a.claimed_levels, a.verified_levels, e.evidence
             from sheet s
             left join sheet_profile p on p.sheet_id = s.id
             left join (
-                select coalesce(a.sheet_id, e.sheet_id) as sheet_id, coalesce(a.indicator, e.indicator) as indicator,
-                       a.basis, a.claimed_level, a.verified_level, e.evidence
-                from (select * from answer where sheet_id in (""" + SHEETS + """
-                     )) a
-                full join (select sheet_id, indicator, count(*) as evidence from evidence
-                           where state = 'AVAILABLE' and sheet_id in (""" + SHEETS + """
-                           ) group by sheet_id, indicator) e
-                  on e.sheet_id = a.sheet_id and e.indicator = a.indicator) r on r.sheet_id = s.id
+                select sheet_id, array_agg(indicator) as indicators, array_agg(basis) as bases,
+                       array_agg(claimed_level) as claimed_levels, array_agg(verified_level) as verified_levels
+                from answer where sheet_id in (""" + SHEETS + """
+                ) group by sheet_id) a on a.sheet_id = s.id
+            left join (
+                select sheet_id, array_agg(indicator) as evidence
+                from evidence where state = 'AVAILABLE' and sheet_id in (""" + SHEETS + """
+                ) group by sheet_id) e on e.sheet_id = s.id
             where s.id in (""" + SHEETS + """
                 )
-            order by s.innovation_id, r.indicator""")
+            order by s.innovation_id""")
     List<PortfolioRow> findRows(int year, String innovations);
 
     @Query("""

@@ -2,11 +2,13 @@ package id.lumbung.planning;
 
 import static id.lumbung.platform.security.Permission.DASHBOARD_READ;
 
+import id.lumbung.assessment.OwnAgencies;
 import id.lumbung.instrument.core.View;
 import id.lumbung.instrument.core.lever.Additions;
 import id.lumbung.instrument.core.lever.BestPlan;
 import id.lumbung.instrument.core.lever.BestPlans;
 import id.lumbung.instrument.core.lever.TargetPlan;
+import id.lumbung.platform.security.Access;
 import id.lumbung.platform.security.Asks;
 import id.lumbung.platform.security.ForbiddenException;
 import id.lumbung.shared.NumberRange;
@@ -15,8 +17,8 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 
 /**
- * What a government can do about its index. Everything is read in one transaction and then computed outside of it, for
- * the best plan may take seconds.
+ * What a government can do about its index. Everything is read in one transaction, or was read since anything changed, and
+ * then computed outside of it, for the best plan may take seconds.
  */
 @Singleton
 public class GovernmentLevers {
@@ -29,16 +31,18 @@ public class GovernmentLevers {
     /** How many new innovations may be counted on. */
     public static final NumberRange ADDITIONS = NumberRange.whole(0, 200);
 
-    private final LeverSource source;
+    private final SharedLevers shared;
+    private final Access access;
 
-    GovernmentLevers(LeverSource source) {
-        this.source = source;
+    GovernmentLevers(SharedLevers shared, Access access) {
+        this.shared = shared;
+        this.access = access;
     }
 
     /** All steps of the year; for whoever works for some agencies, those of their innovations. */
     @Asks(DASHBOARD_READ)
     public LeverBoard of(int year, View view) {
-        return new LeverBoard(source.read(year, view));
+        return new LeverBoard(shared.of(year, view), OwnAgencies.of(access.actor()));
     }
 
     /**
@@ -72,11 +76,10 @@ public class GovernmentLevers {
 
     /** Plans are of the whole government; who plans for some agencies would be told what is not theirs to do. */
     private LeverBasis ofAll(int year, View view) {
-        var basis = source.read(year, view);
-        if (!basis.own().isEmpty()) {
+        if (!OwnAgencies.of(access.actor()).isEmpty()) {
             throw new ForbiddenException(DASHBOARD_READ);
         }
-        return basis;
+        return shared.of(year, view).basis();
     }
 
     private static Additions additions(LeverBasis basis, int most) {

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * All that is known of a year when its steps are looked for.
  *
  * @param places the innovations by their id in the portfolio
- * @param own the agencies the reader works for; empty for whoever looks at the whole government
  * @param target the index the government has set itself for the year
  */
 record LeverBasis(
@@ -33,7 +32,6 @@ record LeverBasis(
         ZoneRule zones,
         Map<String, InnovationPlace> places,
         WaitingClaims waiting,
-        Set<UUID> own,
         Optional<BigDecimal> target,
         Deadline deadline) {
 
@@ -45,8 +43,12 @@ record LeverBasis(
         return portfolio.view();
     }
 
-    /** Only steps of this agency, of the reader's own, or all. */
-    LeverFilter filter(@Nullable UUID agency, @Nullable String indicator) {
+    /**
+     * Only steps of this agency, of the reader's own, or all.
+     *
+     * @param own the agencies the reader works for; empty for whoever looks at the whole government
+     */
+    LeverFilter filter(Set<UUID> own, @Nullable UUID agency, @Nullable String indicator) {
         if (agency == null && own.isEmpty()) {
             return new LeverFilter(null, indicator);
         }

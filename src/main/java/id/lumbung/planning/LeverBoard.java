@@ -2,88 +2,65 @@ package id.lumbung.planning;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.lumbung.assessment.core.Fulfilment;
 import id.lumbung.index.InnovationPlace;
 import id.lumbung.index.core.Deadline;
 import id.lumbung.instrument.core.Assumed;
-import id.lumbung.instrument.core.CountedPortfolio;
 import id.lumbung.instrument.core.FigureKind;
 import id.lumbung.instrument.core.Gate;
 import id.lumbung.instrument.core.IndexScore;
 import id.lumbung.instrument.core.InstrumentVersion;
 import id.lumbung.instrument.core.View;
 import id.lumbung.instrument.core.ZoneRule;
-import id.lumbung.instrument.core.lever.Additions;
 import id.lumbung.instrument.core.lever.BestLevers;
 import id.lumbung.instrument.core.lever.BestSet;
-import id.lumbung.instrument.core.lever.BestSets;
 import id.lumbung.instrument.core.lever.Lever;
-import id.lumbung.instrument.core.lever.Levers;
 import id.lumbung.instrument.core.lever.Omission;
 import id.lumbung.instrument.core.lever.Outcome;
 import id.lumbung.instrument.core.lever.Settled;
 import id.lumbung.instrument.core.lever.Step;
 import id.lumbung.planning.core.LeverOffer;
-import id.lumbung.planning.core.LeverOffers;
 import id.lumbung.planning.core.LeverOrder;
 import id.lumbung.portfolio.LeverAnswer;
 import id.lumbung.shared.NotFoundException;
-import id.lumbung.shared.Zone;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps of a year as one reader sees them, computed when they are first asked for. It holds the whole portfolio and
- * every step of it, so it lives as long as one answer: a page keeps names of offers and asks again.
+ * The steps of a year as one reader sees them. It holds the whole portfolio and every step of it, so it lives as long as
+ * one answer: a page keeps names of offers and asks again.
  */
 public final class LeverBoard {
+    private final YearLevers year;
     private final LeverBasis basis;
+    private final Set<UUID> own;
     private final Map<Question, List<LeverOffer>> answered = new HashMap<>();
-    private final CountedPortfolio accepted;
-    private final IndexScore now;
-    private final IndexScore whenAccepted;
-    private @Nullable List<Lever> levers;
-    private @Nullable LeverOffers offers;
 
     /** What offers are asked for. */
     private record Question(@Nullable UUID agency, @Nullable String indicator, LeverOrder order) {}
 
-    LeverBoard(LeverBasis basis) {
-        this.basis = basis;
-        this.now = basis.portfolio().index();
-        this.accepted = basis.accepted();
-        this.whenAccepted = accepted.index();
+    /**
+     * @param year what all readers share
+     * @param own the agencies the reader works for; empty for whoever looks at the whole government
+     */
+    LeverBoard(YearLevers year, Set<UUID> own) {
+        this.year = year;
+        this.basis = year.basis();
+        this.own = Set.copyOf(own);
     }
 
     private List<Lever> levers() {
-        if (levers == null) {
-            var mine = basis.filter(null, null);
-            levers = Levers.of(basis.portfolio(), basis.efforts(), Additions.usualMaturity(version())).stream()
-                    .filter(it -> mine.takes(it.step()))
-                    .toList();
+        if (own.isEmpty()) {
+            return year.all();
         }
-        return levers;
-    }
-
-    private LeverOffers offers() {
-        if (offers == null) {
-            offers = new LeverOffers(basis.portfolio(), basis.zones(), toDo());
-        }
-        return offers;
-    }
-
-    /** In the verified view, what only waits for a verifier is no step of an agency. */
-    private List<Lever> toDo() {
-        var waiting = new Fulfilment(accepted);
-        return view() == View.CLAIMED
-                ? levers()
-                : levers().stream().filter(it -> !waiting.isDone(it.step())).toList();
+        var mine = basis.filter(own, null, null);
+        return year.all().stream().filter(it -> mine.takes(it.step())).toList();
     }
 
     public int year() {
@@ -117,12 +94,12 @@ public final class LeverBoard {
 
     /** The index as it is. */
     public IndexScore now() {
-        return now;
+        return year.now();
     }
 
     /** The verified index when every claim that waits is accepted as it is. */
     public IndexScore whenAccepted() {
-        return whenAccepted;
+        return year.whenAccepted();
     }
 
     /** How many claims wait for a verifier. */
@@ -136,13 +113,13 @@ public final class LeverBoard {
 
     /** Whether the reader works for some agencies only and sees their steps. */
     public boolean ofOwnAgencies() {
-        return !basis.own().isEmpty();
+        return !own.isEmpty();
     }
 
     /** The agencies that have innovations here, by name; of the reader's own only those. */
     public List<InnovationPlace> agencies() {
         return basis.places().values().stream()
-                .filter(it -> basis.own().isEmpty() || basis.own().contains(it.agencyId()))
+                .filter(it -> own.isEmpty() || own.contains(it.agencyId()))
                 .collect(toMap(InnovationPlace::agencyId, it -> it, (one, _) -> one))
                 .values()
                 .stream()
@@ -152,8 +129,9 @@ public final class LeverBoard {
 
     /** The offers for this agency and this row, or for all. */
     public List<LeverOffer> offers(@Nullable UUID agency, @Nullable String indicator, LeverOrder order) {
-        return answered.computeIfAbsent(new Question(agency, indicator, order), it -> offers().offers(
-                        basis.filter(it.agency(), it.indicator()), it.order()));
+        return answered.computeIfAbsent(
+                new Question(agency, indicator, order),
+                it -> year.offers(basis.filter(own, it.agency(), it.indicator()), it.order()));
     }
 
     /** Every single step, the most gain first, at most so many of them; and the best set to submit. */
@@ -206,12 +184,12 @@ public final class LeverBoard {
 
     /** The eligible innovations that, submitted alone, make the highest index. */
     public BestSet bestSet() {
-        return BestSets.of(basis.portfolio());
+        return year.bestSet();
     }
 
     /** What it would cost or gain not to submit the red innovations. */
     public Omission withoutRed() {
-        return Omission.of(basis.portfolio(), basis.zones(), Zone.RED);
+        return year.withoutRed();
     }
 
     /** The innovation of a step, as people know it. */

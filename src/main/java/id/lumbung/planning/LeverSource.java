@@ -5,18 +5,16 @@ import static java.util.stream.Collectors.toMap;
 import id.lumbung.assessment.AssessmentBasis;
 import id.lumbung.assessment.EffortSettings;
 import id.lumbung.assessment.GovernmentCalendar;
-import id.lumbung.assessment.OwnAgencies;
 import id.lumbung.index.PeriodPortfolio;
 import id.lumbung.index.Targets;
 import id.lumbung.index.core.Deadline;
 import id.lumbung.instrument.core.CountedPortfolio;
 import id.lumbung.instrument.core.View;
-import id.lumbung.platform.security.Access;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.function.Function;
 
-/** Reads what steps are computed from, in a number of queries that does not grow with the government. */
+/** Reads what steps are computed from, in a number of queries that does not grow with the government. For any reader. */
 @Singleton
 class LeverSource {
     private final PeriodPortfolio portfolios;
@@ -24,7 +22,7 @@ class LeverSource {
     private final Targets targets;
     private final EffortSettings efforts;
     private final GovernmentCalendar calendar;
-    private final Access access;
+    private final LeverRevisionRepository revisions;
 
     LeverSource(
             PeriodPortfolio portfolios,
@@ -32,13 +30,20 @@ class LeverSource {
             Targets targets,
             EffortSettings efforts,
             GovernmentCalendar calendar,
-            Access access) {
+            LeverRevisionRepository revisions) {
         this.portfolios = portfolios;
         this.basis = basis;
         this.targets = targets;
         this.efforts = efforts;
         this.calendar = calendar;
-        this.access = access;
+        this.revisions = revisions;
+    }
+
+    /** Which state of everything that is read a reading now would find. */
+    @Transactional
+    LeverRevision revision(int year) {
+        var rows = revisions.find(year);
+        return new LeverRevision(rows.state(), rows.innovations(), calendar.today());
     }
 
     @Transactional
@@ -54,7 +59,6 @@ class LeverSource {
                 portfolios.places(year).stream()
                         .collect(toMap(it -> it.innovationId().toString(), Function.identity())),
                 portfolios.waiting(year),
-                OwnAgencies.of(access.actor()),
                 targets.of(year),
                 new Deadline(period.opensOn(), period.closesOn(), period.nationalClosesOn(), today));
     }

@@ -13,10 +13,15 @@ import java.util.stream.IntStream;
 public final class Fulfilment {
     private final CountedPortfolio portfolio;
     private final Map<String, Integer> places;
+    private final Map<String, Integer> rows;
 
     public Fulfilment(CountedPortfolio portfolio) {
         this.portfolio = portfolio;
         this.places = IntStream.range(0, portfolio.size()).boxed().collect(toMap(portfolio::id, it -> it));
+        var sid = portfolio.version().sid();
+        this.rows = IntStream.range(0, sid.size())
+                .boxed()
+                .collect(toMap(it -> sid.get(it).code(), it -> it));
     }
 
     /** Whether nothing is left to do; so it is with what concerns an innovation that is not there any more. */
@@ -25,7 +30,8 @@ public final class Fulfilment {
             case Step.RaiseGovernment raise -> reaches(portfolio.portfolio().spd(), raise.row(), raise.to());
             case Step.RaiseInnovation raise -> {
                 var place = places.get(raise.innovation());
-                yield place == null || reaches(answers(place), raise.row(), raise.to());
+                var row = rows.get(raise.row());
+                yield place == null || row == null || portfolio.level(place, row) >= raise.to();
             }
             case Step.MakeEligible make -> {
                 var place = places.get(make.innovation());
@@ -38,10 +44,6 @@ public final class Fulfilment {
             case Step.AddInnovation add ->
                 add.affair() != null && portfolio.totals().basicServiceAffairs().contains(add.affair());
         };
-    }
-
-    private Map<String, Answer> answers(int place) {
-        return portfolio.portfolio().innovations().get(place).answers();
     }
 
     private boolean reaches(Map<String, Answer> answers, String row, int level) {

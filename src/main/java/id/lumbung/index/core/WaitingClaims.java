@@ -38,7 +38,7 @@ public record WaitingClaims(Set<String> government, Map<String, Set<String>> inn
 
     private Submission accepted(Submission submission) {
         var rows = innovations.getOrDefault(submission.profile().id(), Set.of());
-        return new Submission(submission.profile(), accepted(submission.answers(), rows));
+        return rows.isEmpty() ? submission : new Submission(submission.profile(), accepted(submission.answers(), rows));
     }
 
     private static Map<String, Answer> accepted(Map<String, Answer> answers, Set<String> rows) {

@@ -18,6 +18,11 @@ public record Answer(
         }
     }
 
+    /** The same with so many files and links. */
+    public Answer withEvidence(int number) {
+        return new Answer(basis, claimedLevel, verifiedLevel, number);
+    }
+
     /** The level in this view, whether it counts or not. */
     public int level(View view) {
         return switch (view) {

@@ -1,19 +1,14 @@
 package id.lumbung.planning.core;
 
 import id.lumbung.instrument.core.CountedPortfolio;
-import id.lumbung.instrument.core.Gate;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.ZoneRule;
-import id.lumbung.instrument.core.lever.GateEffect;
 import id.lumbung.instrument.core.lever.JointLever;
 import id.lumbung.instrument.core.lever.Lever;
 import id.lumbung.instrument.core.lever.LeverGroups;
-import id.lumbung.instrument.core.lever.Outcome;
 import id.lumbung.instrument.core.lever.Step;
 import id.lumbung.shared.Zone;
-import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +25,6 @@ public final class LeverOffers {
     private final CountedPortfolio portfolio;
     private final ZoneRule zones;
     private final List<Lever> levers;
-    private final Map<Step, Lever> byStep;
     private final Map<String, Integer> maturities;
     private final Map<String, Indicator> rows;
 
@@ -40,7 +34,6 @@ public final class LeverOffers {
         this.levers = levers.stream()
                 .filter(it -> it.blockers().isEmpty() && !(it.step() instanceof Step.LeaveOut))
                 .toList();
-        this.byStep = this.levers.stream().collect(Collectors.toMap(Lever::step, Function.identity()));
         this.maturities = IntStream.range(0, portfolio.size())
                 .boxed()
                 .collect(Collectors.toMap(portfolio::id, portfolio::maturity));
@@ -61,8 +54,11 @@ public final class LeverOffers {
     public List<LeverOffer> offers(LeverFilter filter, LeverOrder order) {
         var wanted = levers.stream().filter(it -> filter.takes(it.step())).toList();
         var joint = LeverGroups.of(portfolio, wanted).stream().map(this::offer).toList();
-        var taken = joint.stream().flatMap(it -> it.steps().stream()).collect(Collectors.toCollection(HashSet::new));
-        var alone = wanted.stream().filter(it -> !taken.contains(it.step())).map(this::offer);
+        var taken = joint.stream().map(LeverOffer::name).collect(Collectors.toUnmodifiableSet());
+        var alone = wanted.stream()
+                .filter(it ->
+                        LeverGroups.name(it.step()).filter(taken::contains).isEmpty())
+                .map(this::offer);
         var best = new HashMap<String, LeverOffer>();
         Stream.concat(joint.stream(), alone)
                 .sorted(order.comparator())
@@ -82,27 +78,9 @@ public final class LeverOffers {
                 lever.steps(),
                 lever.gain(),
                 lever.days(),
-                longest(lever.steps()),
-                gate(lever.steps()),
+                lever.longest(),
+                lever.gate(),
                 greener(lever.steps()));
-    }
-
-    private BigDecimal longest(List<Step> steps) {
-        return steps.stream()
-                .map(byStep::get)
-                .map(Lever::days)
-                .max(BigDecimal::compareTo)
-                .orElse(BigDecimal.ZERO);
-    }
-
-    /** Nothing of what is grouped can close the gate. */
-    private GateEffect gate(List<Step> steps) {
-        return !portfolio.gate().open()
-                        && Gate.isOpen(
-                                portfolio.version(),
-                                Outcome.index(portfolio, steps).totals())
-                ? GateEffect.OPENS
-                : GateEffect.NONE;
     }
 
     private int greener(List<Step> steps) {

@@ -38,6 +38,10 @@ final class JointSums {
         return Scoring.index(portfolio.version(), after.totals());
     }
 
+    GateEffect gate(IndexScore before, IndexScore after) {
+        return GateEffect.between(portfolio.version(), before.totals(), after.totals());
+    }
+
     private void add(Step step, Sums after) {
         switch (step) {
             case RaiseInnovation raise -> raise(raise, at(places, raise.innovation()), after);

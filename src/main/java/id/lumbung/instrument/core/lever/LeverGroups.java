@@ -1,11 +1,12 @@
 package id.lumbung.instrument.core.lever;
 
 import id.lumbung.instrument.core.CountedPortfolio;
-import id.lumbung.instrument.core.Ratio;
+import id.lumbung.instrument.core.IndexScore;
 import id.lumbung.instrument.core.Reason;
 import id.lumbung.instrument.core.lever.Step.MakeEligible;
 import id.lumbung.instrument.core.lever.Step.RaiseInnovation;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +20,12 @@ public final class LeverGroups {
 
     /** Groups those of the levers that work alone and that several innovations have in common, best first. */
     public static List<JointLever> of(CountedPortfolio portfolio, List<Lever> levers) {
-        var byName = levers.stream()
-                .filter(it -> it.blockers().isEmpty() && name(it.step()).isPresent())
-                .collect(Collectors.groupingBy(
-                        it -> name(it.step()).orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        var byName = new LinkedHashMap<String, List<Lever>>();
+        levers.stream().filter(it -> it.blockers().isEmpty()).forEach(it -> name(it.step())
+                .ifPresent(name ->
+                        byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(it)));
         var joint = new JointSums(portfolio);
-        var now = portfolio.index().exact();
+        var now = portfolio.index();
         return byName.entrySet().stream()
                 .filter(it -> it.getValue().size() > 1)
                 .map(it -> joint(joint, now, it))
@@ -35,11 +36,13 @@ public final class LeverGroups {
                 .toList();
     }
 
-    private static JointLever joint(JointSums sums, Ratio now, Map.Entry<String, List<Lever>> group) {
+    private static JointLever joint(JointSums sums, IndexScore now, Map.Entry<String, List<Lever>> group) {
         var steps = group.getValue().stream().map(Lever::step).toList();
         var days = group.getValue().stream().map(Lever::days).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var gain = sums.index(steps).exact().minus(now);
-        return new JointLever(group.getKey(), steps, gain, days);
+        var longest = group.getValue().stream().map(Lever::days).reduce(BigDecimal.ZERO, BigDecimal::max);
+        var after = sums.index(steps);
+        return new JointLever(
+                group.getKey(), steps, after.exact().minus(now.exact()), days, longest, sums.gate(now, after));
     }
 
     /** What like steps have in common; empty for those that are offered alone. */

@@ -2,11 +2,11 @@ package id.lumbung.instrument.core.lever;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
 
 import id.lumbung.instrument.core.CountedPortfolio;
 import id.lumbung.instrument.core.Counting;
 import id.lumbung.instrument.core.Efforts;
-import id.lumbung.instrument.core.Gate;
 import id.lumbung.instrument.core.IndexScore;
 import id.lumbung.instrument.core.Indicator;
 import id.lumbung.instrument.core.InstrumentVersion;
@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every single step a government can take, with exactly what it adds to the index; none that nobody can take. */
@@ -35,8 +36,7 @@ public final class Levers {
             .thenComparing(Lever::days)
             .thenComparing(Lever::step, Levers::byId);
 
-    private static final Comparator<Lever> BY_EFFORT =
-            Comparator.comparing(Lever::days).thenComparing(Lever::step, Levers::byId);
+    private static final Comparator<Lever> BY_STEP = Comparator.comparing(Lever::step, Levers::byId);
 
     private static final int PRUNED_AT = 4;
 
@@ -86,16 +86,18 @@ public final class Levers {
         return new BestLevers(levers.count, levers.found);
     }
 
-    /** Few gains are different, so these are ordered first, and steps only among equals. */
+    /** Few gains and days are different, so these are ordered first, and steps only among equals. */
     private void keepBest() {
         var byGain = new TreeMap<Ratio, List<Lever>>(Comparator.reverseOrder());
         found.stream().collect(groupingBy(Lever::gain)).forEach((gain, levers) -> byGain.computeIfAbsent(
                         gain, _ -> new ArrayList<>())
                 .addAll(levers));
-        found = byGain.values().stream()
-                .flatMap(it -> it.stream().sorted(BY_EFFORT))
-                .limit(most)
-                .collect(toCollection(ArrayList::new));
+        found = byGain.values().stream().flatMap(Levers::byEffort).limit(most).collect(toCollection(ArrayList::new));
+    }
+
+    private static Stream<Lever> byEffort(List<Lever> equalGain) {
+        var byDays = equalGain.stream().collect(groupingBy(Lever::days, TreeMap::new, toList()));
+        return byDays.values().stream().flatMap(it -> it.stream().sorted(BY_STEP));
     }
 
     private void government() {
@@ -197,15 +199,9 @@ public final class Levers {
     private Effect effect(Sums after) {
         return effects.computeIfAbsent(
                 after.totals(),
-                it -> new Effect(Scoring.index(version, it).exact().minus(now.exact()), gate(it)));
-    }
-
-    private GateEffect gate(Totals after) {
-        var isOpen = Gate.isOpen(version, after);
-        if (isOpen == Gate.isOpen(version, now.totals())) {
-            return GateEffect.NONE;
-        }
-        return isOpen ? GateEffect.OPENS : GateEffect.CLOSES;
+                it -> new Effect(
+                        Scoring.index(version, it).exact().minus(now.exact()),
+                        GateEffect.between(version, now.totals(), it)));
     }
 
     /** Names are put together only where the innovations do not decide already: there are millions to compare. */
