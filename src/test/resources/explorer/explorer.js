@@ -6,14 +6,14 @@ window.explorer = (() => {
       + 'vaadin-menu-bar-button, vaadin-menu-bar-item, vaadin-drawer-toggle, vaadin-tab, vaadin-grid-sorter';
   // what follows these is the browser's own window, or another language or scheme, or the act of a dialog that is only looked at
   const NOT = '[slot=add-button], .li-skip, .li-top-choice, vaadin-select-value-button, .li-user vaadin-menu-bar-item, [slot=footer] *, [slot=confirm-button], '
-      + '[slot=cancel-button], [slot=toggle-button], vaadin-notification-container *, [inert] *, [aria-hidden=true] *';
+      + '[slot=cancel-button], [slot=toggle-button], vaadin-date-picker-overlay-content *, vaadin-notification-container *, [inert] *, [aria-hidden=true] *';
   const OVERLAYS = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-menu-bar-submenu[opened], '
       + 'vaadin-popover[opened], vaadin-app-layout[overlay][drawer-opened]';
   const ROWS = 'li, tr, vaadin-grid-cell-content, [role=row], [role=listitem], [role=option]';
   const STATES = '[aria-pressed=true], [aria-expanded=true], vaadin-tab[selected], vaadin-grid-sorter[direction], ' + FIELDS;
   const EACH = '[aria-pressed], vaadin-tab, vaadin-grid-sorter, ' + FIELDS;
   const MANY = 5;
-  const MOST_OF_A_LIST = 2;
+  const MOST_PANELS_OF_A_LIST = 2;
 
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const seen = it => it.checkVisibility({visibilityProperty: true, opacityProperty: true})
@@ -21,7 +21,7 @@ window.explorer = (() => {
   const plain = text => text.replace(/\s+/g, ' ').replace(/[\d.,]+/g, '#').trim().slice(0, 50);
   const name = it => plain(it.matches(FIELDS) ? it.ariaLabel || it.label || it.accessibleName || ''
       : it.ariaLabel || it.textContent || it.title || '');
-  const shape = it => it.localName + [...it.classList].filter(one => one.startsWith('li-') && !/-(open|active)$/.test(one))
+  const shape = it => it.localName + [...it.classList].filter(one => one.startsWith('li-') && !/-(open|active|read)$/.test(one))
       .map(one => '.' + one).join('');
   const ways = it => {
     const way = [];
@@ -72,7 +72,8 @@ window.explorer = (() => {
       for (const [one, those] of Map.groupBy(things, it => it.key)) {
         const whole = (one.startsWith('frame ') ? '' : page + ' ') + one;
         const tried = tries[whole] ?? 0;
-        if (tried < (one.includes('|row') ? MOST_OF_A_LIST : 1) && tried < those.length) {
+        const most = one.includes('|row') && those[0].it.ariaExpanded !== null ? MOST_PANELS_OF_A_LIST : 1;
+        if (tried < most && tried < those.length) {
           those[tried].it.dataset.explored = depth;
           return whole;
         }
@@ -106,9 +107,12 @@ window.explorer = (() => {
       const it = trigger(depth);
       return !it || !it.isConnected || it.contains(document.activeElement);
     },
+    /** Colours are the new ones at once, also those that slide into others. */
     dark: dark => {
       document.documentElement.setAttribute('theme', dark ? 'dark' : '');
       document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+      [document, ...all('*').flatMap(shadows)].flatMap(it => it.getAnimations())
+          .filter(it => it.effect?.getTiming().iterations !== Infinity).forEach(it => it.finish());
     },
 
     /** What somebody would want to find again after loading the page anew. What only explains is not among it. */

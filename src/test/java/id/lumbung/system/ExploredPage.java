@@ -3,6 +3,7 @@ package id.lumbung.system;
 import static id.lumbung.system.PageChecks.DESK;
 import static id.lumbung.system.PageChecks.PHONE;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForFunctionOptions;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** A page while somebody goes through it: light at the desk, dark on the phone, without anything that moves. */
 final class ExploredPage {
     private static final Path SCRIPT = Path.of("src/test/resources/explorer/explorer.js");
-    private static final WaitForFunctionOptions SOON = new WaitForFunctionOptions().setTimeout(3_000);
+    private static final double PATIENCE = 10_000;
+    private static final WaitForFunctionOptions SOON = new WaitForFunctionOptions().setTimeout(PATIENCE);
 
     private final Page page;
     private ViewportSize size = DESK;
@@ -26,6 +28,7 @@ final class ExploredPage {
     ExploredPage(Page page) {
         this.page = page;
         page.addInitScript(SCRIPT);
+        page.onDialog(Dialog::accept); // what was only entered to look may be lost
     }
 
     boolean isPhone() {
@@ -54,7 +57,7 @@ final class ExploredPage {
     Optional<String> click(int depth) {
         page.evaluate("it => explorer.remember(it)", depth);
         try {
-            page.locator("[data-explored='" + depth + "']").click(new Locator.ClickOptions().setTimeout(3_000));
+            page.locator(clicked(depth)).first().click(new Locator.ClickOptions().setTimeout(PATIENCE));
         } catch (PlaywrightException hindrance) {
             return Optional.of(hindrance
                     .toString()
@@ -67,8 +70,25 @@ final class ExploredPage {
         return Optional.empty();
     }
 
+    /** The middle of a field may be its label; and a day can be typed, so that only its button opens the calendar. */
+    private String clicked(int depth) {
+        var marked = "[data-explored='" + depth + "']";
+        return !is("isField", depth)
+                ? marked
+                : marked + ":not(vaadin-date-picker) :is(input, vaadin-select-value-button), " + "vaadin-date-picker"
+                        + marked + " [part~=toggle-button]";
+    }
+
     void press(String key) {
         page.keyboard().press(key);
+        settle();
+    }
+
+    /** Says yes to the question whether what was entered may be lost. */
+    void leavesUnsaved() {
+        page.locator("vaadin-confirm-dialog[opened] > [slot=confirm-button]")
+                .last()
+                .click();
         settle();
     }
 

@@ -4,18 +4,13 @@ import static id.lumbung.system.PageChecks.DESK;
 import static id.lumbung.system.PageChecks.PHONE;
 
 import id.lumbung.support.Chromium.Person;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +19,16 @@ import org.jspecify.annotations.Nullable;
  * key; what is chosen has to be there again when the page is loaded anew.
  */
 final class Explorer {
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-    private static final Pattern NO_PAGE = Pattern.compile("/(api|files|oauth|logout|choose|health|VAADIN)\\b.*|.*#.*");
     private static final int MOST_INTERRUPTIONS = 5;
 
     private final Person person;
     private final ExploredPage page;
     private final Seen seen;
     private final PageChecks checks;
-    private final Set<String> found = new HashSet<>();
-    private final Deque<String> ahead = new ArrayDeque<>();
+    private final ExploredPaths paths;
     private final List<String> wrong = new ArrayList<>();
     private String here = "";
+    private String kept = "";
 
     /** What others have seen already: how often each thing was clicked, what was loaded anew, which kinds of pages were shown. */
     static final class Seen {
@@ -44,6 +37,7 @@ final class Explorer {
         private final Map<String, Integer> interruptions = new HashMap<>();
         private final Set<String> loadedAnew = new HashSet<>();
         private final Set<String> looked = new HashSet<>();
+        private final Set<String> asked = new HashSet<>();
         private final Set<String> opened = new TreeSet<>();
 
         /** The kinds of things that were opened. */
@@ -57,25 +51,29 @@ final class Explorer {
         this.page = new ExploredPage(person.wantsNothingToMove().page());
         this.checks = checks;
         this.seen = seen;
+        this.paths = new ExploredPaths(seen.asked);
     }
 
     /** Goes everywhere, beginning at these addresses, and says what is wrong. */
     List<String> explore(List<String> addresses) {
-        addresses.forEach(this::add);
-        while (!ahead.isEmpty()) {
-            here = ahead.removeFirst();
+        addresses.forEach(paths::add);
+        while (paths.areAhead()) {
+            here = paths.next();
             opens();
-            var isNew = seen.looked.add(kind(here));
+            var isNew = seen.looked.add(ExploredPaths.kind(here));
             if (isNew) {
                 checks.page(person).forEach(it -> wrong("the page", it));
             }
-            clickAround();
-            page.becomes(PHONE);
-            if (isNew) {
-                checks.size(person).forEach(it -> wrong("the page (dark, phone)", it));
+            var isOwn = clickAround();
+            var isOther = isNew && !here.contains("?");
+            if (isOther || isOwn) {
+                page.becomes(PHONE);
+                if (isOther) {
+                    checks.size(person).forEach(it -> wrong("the page (dark, phone)", it));
+                }
+                clickAround();
+                page.becomes(DESK);
             }
-            clickAround();
-            page.becomes(DESK);
         }
         return wrong;
     }
@@ -84,21 +82,25 @@ final class Explorer {
         person.opens(here);
         page.arrives();
         note();
+        kept = page.state();
     }
 
-    private void clickAround() {
-        var before = page.state();
+    /** Whether there was anything that nobody had clicked. */
+    private boolean clickAround() {
+        var isOwn = false;
         for (var next = next(0); next != null; next = next(0)) {
             click(next, 0);
             leaveNothingOpen();
+            isOwn = true;
         }
-        if (!page.state().equals(before)) {
+        if (isOwn && !page.isPhone() && !page.state().equals(kept)) {
             staysWhenLoadedAnew("all that was chosen");
         }
+        return isOwn;
     }
 
     private @Nullable String next(int depth) {
-        var where = kind(here).split("\\?")[0];
+        var where = ExploredPaths.kind(here).split("\\?")[0];
         return page.next(where, page.isPhone() ? seen.onPhone : seen.tries, depth);
     }
 
@@ -111,7 +113,7 @@ final class Explorer {
             return;
         }
         if (!person.path().split("\\?")[0].equals(here.split("\\?")[0])) {
-            add(person.path());
+            paths.add(person.path());
             opens();
             return;
         }
@@ -130,8 +132,11 @@ final class Explorer {
         } else if (page.overlays() > depth) {
             goThrough(trigger, depth);
         }
-        if (depth == 0 && !page.state().equals(before) && seen.loadedAnew.add(group(trigger))) {
-            staysWhenLoadedAnew(trigger);
+        if (depth == 0 && !page.state().equals(before)) {
+            paths.addAnother(page.links());
+            if (seen.loadedAnew.add(group(trigger))) {
+                staysWhenLoadedAnew(trigger);
+            }
         }
     }
 
@@ -167,12 +172,24 @@ final class Explorer {
             }
         }
         page.press("Escape");
+        if (page.overlays() > depth + 1) {
+            leaveUnsaved(trigger, depth);
+        }
         if (!page.becomesTrue("isOpenAtMost", depth)) {
             wrong(trigger, "the Escape key does not close it");
             opens();
         } else if (!page.becomesTrue("hasFocusBack", depth)) {
             wrong(trigger, "the focus does not go back to where it was");
         }
+    }
+
+    /** The question that comes before what was entered is lost is the same everywhere. */
+    private void leaveUnsaved(String trigger, int depth) {
+        if (seen.opened.add("a question before something is lost")) {
+            page.opened(depth);
+            lookAtWhatOpened(trigger);
+        }
+        page.leavesUnsaved();
     }
 
     private void choose(int depth) {
@@ -206,37 +223,20 @@ final class Explorer {
                     "is lost when the page is loaded anew at " + person.path() + "; chosen were\n" + chosen
                             + "\nand are\n" + page.state());
         }
+        kept = chosen;
     }
 
     private void wrong(String trigger, String what) {
-        wrong.add(kind(here) + ", " + trigger + ": " + what);
+        wrong.add(ExploredPaths.kind(here) + ", " + trigger + ": " + what);
     }
 
     private void note() {
-        page.links().forEach(this::add);
-    }
-
-    private void add(String path) {
-        if (!NO_PAGE.matcher(path).matches() && found.add(kind(path))) {
-            ahead.add(path);
-        }
+        page.links().forEach(paths::add);
     }
 
     /** Choices that stand together; loading anew once shows that one of them stays, and at the end that the last one does. */
     private static String group(String trigger) {
         var place = trigger.substring(0, trigger.lastIndexOf('|'));
         return place.substring(0, Math.max(0, place.lastIndexOf(' ')));
-    }
-
-    /** Addresses that differ in ids and in what is asked for only are of one kind. */
-    private static String kind(String path) {
-        var parts = path.split("\\?", 2);
-        var names = parts.length == 1
-                ? ""
-                : Stream.of(parts[1].split("&"))
-                        .map(it -> it.split("=")[0])
-                        .sorted()
-                        .collect(Collectors.joining("&", "?", ""));
-        return ID.matcher(parts[0]).replaceAll("*") + names;
     }
 }
