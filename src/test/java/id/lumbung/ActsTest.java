@@ -62,6 +62,7 @@ class ActsTest {
             "MemberSettings.add",
             "MemberSettings.change",
             "NationalResults.take",
+            "NationalResults.takeOver",
             "Periods.open",
             "Periods.setDays",
             "SheetService.claim",
