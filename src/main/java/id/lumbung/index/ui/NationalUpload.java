@@ -77,7 +77,7 @@ class NationalUpload extends Panel {
         var table = new NativeTable();
         table.addClassName("li-table");
         var head = new NativeTableRow();
-        for (var column : List.of("year", "before", "after", "rank", "source", "items")) {
+        for (var column : List.of("year", "before", "after", "rank", "items", "source")) {
             head.addHeaderCell().setText(getTranslation("index.national." + column));
         }
         table.getHead().add(head);
@@ -102,8 +102,8 @@ class NationalUpload extends Panel {
                 .setText(before.stream().map(NationalWords::index).findFirst().orElse("–"));
         row.addDataCell().setText(NationalWords.index(result));
         row.addDataCell().setText(result.rank() == null ? "–" : Integer.toString(result.rank()));
-        row.addDataCell().setText(Objects.requireNonNullElse(result.source(), "–"));
         row.addDataCell().setText(Integer.toString(result.points().size()));
+        row.addDataCell().setText(Objects.requireNonNullElse(result.source(), "–"));
         return row;
     }
 
